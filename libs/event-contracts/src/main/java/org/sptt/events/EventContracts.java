@@ -1,0 +1,154 @@
+package org.sptt.events;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All released events, and the one way to write them to and read them from the wire. */
+public final class EventContracts {
+
+  private static final List<Class<? extends DomainEvent>> RELEASED =
+      List.of(
+          ProgrammeDescribed.class,
+          StructureRecorded.class,
+          ExpertListed.class,
+          MeetingHeld.class,
+          InitiativeSpotted.class,
+          PersonRecorded.class,
+          MembershipRecorded.class,
+          SessionRecorded.class,
+          RegistrationRecorded.class,
+          AttendanceRecorded.class,
+          HeadCountRecorded.class,
+          FollowUpInterviewRecorded.class,
+          ProgrammeMeetingRecorded.class,
+          OutputRecorded.class,
+          ExperimentationRecorded.class,
+          ToDoListFilled.class,
+          ConsultationGroupRecorded.class,
+          WorkshopRecorded.class,
+          WorkshopAttendanceRecorded.class,
+          QuestionRecorded.class,
+          RespondentsCounted.class,
+          CollectiveInterviewRecorded.class);
+
+  private static final Map<String, Class<? extends DomainEvent>> BY_TYPE =
+      RELEASED.stream()
+          .collect(Collectors.toUnmodifiableMap(EventContracts::typeOf, Function.identity()));
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+          // A newer producer may add optional fields.
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .build();
+
+  private EventContracts() {}
+
+  public static List<Class<? extends DomainEvent>> released() {
+    return RELEASED;
+  }
+
+  public static String typeOf(Class<? extends DomainEvent> event) {
+    return contractOf(event).type();
+  }
+
+  public static String topicOf(Class<? extends DomainEvent> event) {
+    return contractOf(event).topic();
+  }
+
+  /** The record for a type, or empty when this version of the platform does not know the type. */
+  public static Optional<Class<? extends DomainEvent>> recordOf(String type) {
+    return Optional.ofNullable(BY_TYPE.get(type));
+  }
+
+  /** The event in its envelope, as JSON text. */
+  public static String write(UUID id, DomainEvent event, Instant recordedAt) {
+    String topic = topicOf(event.getClass());
+    CloudEvent envelope =
+        new CloudEvent(
+            "1.0",
+            id,
+            "/" + topic.substring(topic.indexOf('.') + 1),
+            typeOf(event.getClass()),
+            event.aggregateId().toString(),
+            recordedAt.atOffset(ZoneOffset.UTC),
+            "application/json",
+            JSON.valueToTree(event));
+    return text(envelope);
+  }
+
+  /**
+   * The envelope of a record's value; its data is not looked at yet.
+   *
+   * @throws UnreadableEvent when the value is no CloudEvent
+   */
+  public static CloudEvent readEnvelope(String value) {
+    try {
+      CloudEvent envelope = JSON.readValue(value, CloudEvent.class);
+      if (envelope == null
+          || envelope.id() == null
+          || envelope.type() == null
+          || envelope.time() == null
+          || envelope.data() == null) {
+        throw new UnreadableEvent("not a CloudEvent: id, type, time or data is missing");
+      }
+      return envelope;
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      throw new UnreadableEvent("not a CloudEvent: " + firstLine(e));
+    }
+  }
+
+  /**
+   * The event inside an envelope.
+   *
+   * @throws UnreadableEvent when the type is unknown or the data does not fit its contract
+   */
+  public static DomainEvent readData(CloudEvent envelope) {
+    Class<? extends DomainEvent> contract =
+        recordOf(envelope.type())
+            .orElseThrow(() -> new UnreadableEvent("unknown event type " + envelope.type()));
+    try {
+      return JSON.treeToValue(envelope.data(), contract);
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      throw new UnreadableEvent("data does not fit " + envelope.type() + ": " + firstLine(e));
+    }
+  }
+
+  private static EventContract contractOf(Class<? extends DomainEvent> event) {
+    EventContract contract = event.getAnnotation(EventContract.class);
+    if (contract == null) {
+      throw new IllegalArgumentException(event + " is not an @EventContract");
+    }
+    return contract;
+  }
+
+  private static String text(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an event cannot be written", e);
+    }
+  }
+
+  // The rest of Jackson's message quotes the input, which has no place in logs.
+  private static String firstLine(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return message.lines().findFirst().orElse(e.getClass().getSimpleName());
+  }
+}

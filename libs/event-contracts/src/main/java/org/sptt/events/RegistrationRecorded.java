@@ -1,0 +1,19 @@
+package org.sptt.events;
+
+import java.util.UUID;
+
+/**
+ * A place asked for in a session, and what became of it.
+ *
+ * @param status {@code confirmed}, {@code waiting}, {@code cancelled} or {@code refused}
+ */
+@EventContract(type = "registration-recorded.v1", topic = Topics.TRAINING)
+public record RegistrationRecorded(
+    UUID registrationId, UUID sessionId, UUID personKey, PersonCategories categories, String status)
+    implements DomainEvent {
+
+  @Override
+  public UUID aggregateId() {
+    return sessionId;
+  }
+}

@@ -1,0 +1,80 @@
+package org.sptt.platform.parts;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A program of ours in a JVM of its own, which serves once an address of it answers 200. */
+public final class JavaPart implements Part {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final String name;
+  private final int port;
+  private final List<String> program;
+  private final Map<String, String> environment;
+  private final HttpCheck check;
+  private final Child child;
+
+  /**
+   * @param program JVM options, then what to run
+   * @param healthPath answers 200 on its port when it serves
+   */
+  public JavaPart(
+      Places places,
+      String name,
+      int port,
+      List<String> program,
+      Map<String, String> environment,
+      String healthPath) {
+    this.name = name;
+    this.port = port;
+    this.program = List.copyOf(program);
+    this.environment = Map.copyOf(environment);
+    this.check = new HttpCheck("http://127.0.0.1:%d%s".formatted(port, healthPath));
+    this.child = new Child(name, places);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public int port() {
+    return port;
+  }
+
+  @Override
+  public Path log() {
+    return child.log();
+  }
+
+  @Override
+  public void start() {
+    if (answers()) {
+      return;
+    }
+    Ports.mustBeFree(port, name);
+    List<String> command = new ArrayList<>(Jvm.small());
+    command.addAll(program);
+    child.start(command, environment, this::answers, PATIENCE);
+  }
+
+  @Override
+  public boolean answers() {
+    return process().isPresent() && check.passes();
+  }
+
+  @Override
+  public void stop() {
+    child.stop(Duration.ofSeconds(20));
+  }
+
+  @Override
+  public Optional<ProcessHandle> process() {
+    return child.find();
+  }
+}

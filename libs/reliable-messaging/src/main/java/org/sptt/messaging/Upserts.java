@@ -1,10 +1,8 @@
 package org.sptt.messaging;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,21 +33,19 @@ public class Upserts {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public <T extends Imported> Upsert put(
-      PanacheRepositoryBase<T, UUID> all,
+      ImportedRepository<T> all,
       ExternalId external,
       Function<ExternalId, T> create,
       Consumer<T> describe,
       Function<T, DomainEvent> told) {
-    Optional<T> known =
-        all.find("source = ?1 and externalId = ?2", external.source(), external.id())
-            .firstResultOptional();
+    Optional<T> known = all.find(external);
     return put(all, known, () -> create.apply(external), describe, told);
   }
 
   /** The same for a thing that the caller has looked up in its own way. */
   @Transactional(Transactional.TxType.MANDATORY)
   public <T extends Imported> Upsert put(
-      PanacheRepositoryBase<T, UUID> all,
+      ImportedRepository<T> all,
       Optional<T> known,
       Supplier<T> create,
       Consumer<T> describe,
@@ -72,8 +68,7 @@ public class Upserts {
 
   /** Takes back what was entered by mistake, and tells so. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public <T extends Imported> void remove(
-      PanacheRepositoryBase<T, UUID> all, T thing, DomainEvent told) {
+  public <T extends Imported> void remove(ImportedRepository<T> all, T thing, DomainEvent told) {
     all.delete(thing);
     session.flush();
     outbox.record(told);

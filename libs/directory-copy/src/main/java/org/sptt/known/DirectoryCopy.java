@@ -1,0 +1,94 @@
+package org.sptt.known;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.sptt.edge.Caller;
+import org.sptt.edge.Refusals;
+import org.sptt.events.DomainEvent;
+import org.sptt.events.PersonCategories;
+import org.sptt.events.PersonKey;
+import org.sptt.events.PersonRecorded;
+import org.sptt.events.StructureRecorded;
+
+/**
+ * What a service knows of the directory without asking it. Lags behind by the time an event
+ * travels, usually milliseconds.
+ */
+@ApplicationScoped
+public class DirectoryCopy {
+
+  private final EntityManager entities;
+  private final PersonKey personKeys;
+
+  DirectoryCopy(EntityManager entities, PersonKey personKeys) {
+    this.entities = entities;
+    this.personKeys = personKeys;
+  }
+
+  /** Takes what concerns it of an event, and leaves all others alone. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void learn(DomainEvent event) {
+    if (event instanceof StructureRecorded structure) {
+      known(KnownStructure.class, structure.structureId(), KnownStructure::new).learn(structure);
+    } else if (event instanceof PersonRecorded person) {
+      known(KnownPerson.class, person.personKey(), KnownPerson::new).learn(person.categories());
+    }
+  }
+
+  /**
+   * @param structureId null when no structure is meant, which is fine
+   * @throws HttpProblem 422 {@code unknown-structure}
+   */
+  public void requireKnown(UUID structureId) {
+    if (structureId != null && entities.find(KnownStructure.class, structureId) == null) {
+      throw Refusals.refused(
+          "unknown-structure",
+          "No structure "
+              + structureId
+              + " is known here. Enter it in the directory first;"
+              + " a structure entered just now takes a moment to arrive.");
+    }
+  }
+
+  /** The structure a partner acts for; empty when the token names no organisation that is known. */
+  public Optional<UUID> structureOf(Caller caller) {
+    return caller.organization().flatMap(this::structureOfOrganization);
+  }
+
+  /**
+   * The participant's key and categories: what the request says, and for the rest what the
+   * directory told.
+   */
+  public KnownParticipant recognise(Participant participant) {
+    requireKnown(participant.structureId());
+    UUID key = personKeys.of(participant.email());
+    PersonCategories told =
+        Optional.ofNullable(entities.find(KnownPerson.class, key))
+            .map(KnownPerson::categories)
+            .orElse(PersonCategories.UNKNOWN);
+    return new KnownParticipant(key, participant.categoriesOver(told));
+  }
+
+  private Optional<UUID> structureOfOrganization(String alias) {
+    return entities
+        .createQuery("from KnownStructure where organization = ?1", KnownStructure.class)
+        .setParameter(1, alias)
+        .getResultStream()
+        .findFirst()
+        .map(KnownStructure::id);
+  }
+
+  private <T> T known(Class<T> type, UUID id, Function<UUID, T> first) {
+    T known = entities.find(type, id);
+    if (known == null) {
+      known = first.apply(id);
+      entities.persist(known);
+    }
+    return known;
+  }
+}

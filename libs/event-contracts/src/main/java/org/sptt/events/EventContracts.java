@@ -42,7 +42,8 @@ public final class EventContracts {
           WorkshopAttendanceRecorded.class,
           QuestionRecorded.class,
           RespondentsCounted.class,
-          CollectiveInterviewRecorded.class);
+          CollectiveInterviewRecorded.class,
+          IndicatorDefined.class);
 
   private static final Map<String, Class<? extends DomainEvent>> BY_TYPE =
       RELEASED.stream()

@@ -12,6 +12,7 @@ public final class Topics {
   public static final String TRAINING = "sptt.training";
   public static final String EXPERIMENTATION = "sptt.experimentation";
   public static final String SURVEY = "sptt.survey";
+  public static final String REPORTING = "sptt.reporting";
 
   /** Events that a consumer refused, each with the reason in its headers. */
   public static final String DEAD_LETTERS = "sptt.dead-letters";
@@ -21,7 +22,7 @@ public final class Topics {
    * from zero.
    */
   public static final List<String> OF_SERVICES =
-      List.of(DIRECTORY, TRAINING, EXPERIMENTATION, SURVEY);
+      List.of(DIRECTORY, TRAINING, EXPERIMENTATION, SURVEY, REPORTING);
 
   private Topics() {}
 }

@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,6 +54,29 @@ public class DirectoryCopy {
               + " is known here. Enter it in the directory first;"
               + " a structure entered just now takes a moment to arrive.");
     }
+  }
+
+  /**
+   * @throws HttpProblem 422 {@code unknown-person}, which names the first that is not known
+   */
+  public void requireKnownPeople(Collection<UUID> personKeys) {
+    for (UUID key : personKeys) {
+      if (entities.find(KnownPerson.class, key) == null) {
+        throw Refusals.refused(
+            "unknown-person",
+            "No person "
+                + key
+                + " is known here. Enter them in the directory first;"
+                + " someone entered just now takes a moment to arrive.");
+      }
+    }
+  }
+
+  /** Whose things someone who asks is shown. */
+  public Sight sightOf(Caller caller) {
+    return caller.seesEverything()
+        ? Sight.ofEverything()
+        : structureOf(caller).map(Sight::of).orElseGet(Sight::ofNothing);
   }
 
   /** The structure a partner acts for; empty when the token names no organisation that is known. */

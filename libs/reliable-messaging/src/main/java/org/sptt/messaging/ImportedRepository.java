@@ -3,6 +3,7 @@ package org.sptt.messaging;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,24 @@ public abstract class ImportedRepository<T extends Imported>
 
   public Optional<T> find(ExternalId external) {
     return first("source = ?1 and externalId = ?2", external.source(), external.id());
+  }
+
+  /**
+   * The thing, which nobody else can lock or change until this transaction ends: for rules that
+   * concern what belongs to it too.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none
+   */
+  public T requireLocked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> Refusals.notFound(noun));
+  }
+
+  /** The same for the thing that another system knows. */
+  public Optional<T> findLocked(ExternalId external) {
+    return find("source = ?1 and externalId = ?2", external.source(), external.id())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
   }
 
   /** The first that meets a Panache condition. */

@@ -1,17 +1,21 @@
 package org.sptt.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+import org.sptt.edge.Refusals;
 import org.sptt.events.DomainEvent;
 
 /**
  * Enters or changes one thing and records its event, both or neither. An event is recorded only
- * when something really changed, so that importing a folder twice says nothing twice.
+ * when something really changed, so that importing a folder twice says nothing twice. Of two
+ * simultaneous changes one is refused (409).
  */
 @ApplicationScoped
 public class Upserts {
@@ -51,26 +55,72 @@ public class Upserts {
       Consumer<T> describe,
       Function<T, DomainEvent> told) {
     T thing = known.orElseGet(create);
-    describe.accept(thing);
-    if (known.isEmpty()) {
-      all.persist(thing);
+    Upsert done = write(all, thing, known.isPresent(), describe);
+    if (done.change() != Upsert.Change.UNCHANGED) {
+      outbox.record(told.apply(thing));
     }
-    if (known.isPresent() && !session.isDirty()) {
-      return new Upsert(thing.id(), Upsert.Change.UNCHANGED);
-    }
-    // Flushed first: of two simultaneous changes the loser must fail before its event has a place
-    // in the order.
-    session.flush();
-    outbox.record(told.apply(thing));
-    return new Upsert(
-        thing.id(), known.isPresent() ? Upsert.Change.CHANGED : Upsert.Change.CREATED);
+    return done;
+  }
+
+  /** Puts a thing that no other service has to hear of by itself. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public <T extends Imported> Upsert keep(
+      ImportedRepository<T> all,
+      ExternalId external,
+      Function<ExternalId, T> create,
+      Consumer<T> describe) {
+    Optional<T> known = all.find(external);
+    return write(all, known.orElseGet(() -> create.apply(external)), known.isPresent(), describe);
   }
 
   /** Takes back what was entered by mistake, and tells so. */
   @Transactional(Transactional.TxType.MANDATORY)
   public <T extends Imported> void remove(ImportedRepository<T> all, T thing, DomainEvent told) {
     all.delete(thing);
-    session.flush();
+    flush();
     outbox.record(told);
+  }
+
+  private <T extends Imported> Upsert write(
+      ImportedRepository<T> all, T thing, boolean known, Consumer<T> describe) {
+    describe.accept(thing);
+    if (!known) {
+      all.persist(thing);
+    } else if (!session.isDirty()) {
+      return new Upsert(thing.id(), Upsert.Change.UNCHANGED);
+    }
+    // Flushed first: of two simultaneous changes the loser must fail before its event has a place
+    // in the order.
+    flush();
+    return new Upsert(thing.id(), known ? Upsert.Change.CHANGED : Upsert.Change.CREATED);
+  }
+
+  // The database is the judge of who was first; the loser is told so, and is no fault.
+  private void flush() {
+    try {
+      session.flush();
+    } catch (OptimisticLockException e) {
+      throw Refusals.conflict(
+          "changed-meanwhile",
+          "Someone else changed it at the same moment. Read it again, then repeat the request.");
+    } catch (ConstraintViolationException e) {
+      throw contradiction(e);
+    }
+  }
+
+  private static RuntimeException contradiction(ConstraintViolationException e) {
+    return switch (e.getKind()) {
+      case UNIQUE ->
+          Refusals.conflict(
+              "entered-already",
+              "The same is entered already, perhaps at this very moment."
+                  + " Look at what stands, then repeat the request if it is still needed.");
+      case FOREIGN_KEY ->
+          Refusals.conflict(
+              "still-in-use",
+              "Something else refers to it, or what it refers to is gone."
+                  + " Remove what refers to it first.");
+      default -> e;
+    };
   }
 }

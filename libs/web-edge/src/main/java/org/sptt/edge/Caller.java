@@ -27,6 +27,11 @@ public class Caller {
     return identity.hasRole(Roles.COORDINATOR) || identity.hasRole(Roles.EVALUATOR);
   }
 
+  /** Evaluators are shown no name, no e-mail and no free text about a person. */
+  public boolean readsPseudonymously() {
+    return identity.hasRole(Roles.EVALUATOR) && !identity.hasRole(Roles.COORDINATOR);
+  }
+
   /**
    * The alias of the organisation that the caller signed in through; empty when there is none, or
    * more than one, since then nobody can say whose things to show.

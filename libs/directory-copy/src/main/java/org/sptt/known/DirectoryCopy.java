@@ -15,6 +15,7 @@ import org.sptt.events.PersonCategories;
 import org.sptt.events.PersonKey;
 import org.sptt.events.PersonRecorded;
 import org.sptt.events.StructureRecorded;
+import org.sptt.messaging.Sight;
 
 /**
  * What a service knows of the directory without asking it. Lags behind by the time an event

@@ -25,8 +25,13 @@ public abstract class Imported {
 
   protected Imported() {}
 
-  protected Imported(UUID id, ExternalId external) {
+  /** A thing that is known by a natural key, and to no other system. */
+  protected Imported(UUID id) {
     this.id = Objects.requireNonNull(id);
+  }
+
+  protected Imported(UUID id, ExternalId external) {
+    this(id);
     this.source = external.source();
     this.externalId = external.id();
   }

@@ -1,4 +1,4 @@
-package org.sptt.known;
+package org.sptt.messaging;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.panache.common.Parameters;
@@ -22,15 +22,15 @@ public final class Sight {
     this.structureId = structureId;
   }
 
-  static Sight ofEverything() {
+  public static Sight ofEverything() {
     return new Sight(true, NOBODY);
   }
 
-  static Sight of(UUID structureId) {
+  public static Sight of(UUID structureId) {
     return new Sight(false, structureId);
   }
 
-  static Sight ofNothing() {
+  public static Sight ofNothing() {
     return new Sight(false, NOBODY);
   }
 

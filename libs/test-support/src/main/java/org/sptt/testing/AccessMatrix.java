@@ -1,0 +1,93 @@
+package org.sptt.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Tries every endpoint that a running service publishes in its OpenAPI document, so that a new one
+ * cannot be forgotten. For use in a {@code @QuarkusTest}.
+ */
+public final class AccessMatrix {
+
+  private static final Set<String> READING = Set.of("get", "head", "options");
+  private static final String SOME_ID = "00000000-0000-4000-8000-000000000001";
+
+  private record Endpoint(String method, String path) {
+
+    boolean reads() {
+      return READING.contains(method);
+    }
+
+    int statusFor(UnaryOperator<RequestSpecification> caller) {
+      RequestSpecification request = caller.apply(given().basePath(""));
+      if (!reads()) {
+        request.contentType("application/json").body("{}");
+      }
+      return request
+          .request(method.toUpperCase(), path.replaceAll("\\{[^}]+}", SOME_ID))
+          .statusCode();
+    }
+  }
+
+  private AccessMatrix() {}
+
+  /** Without a token, and with each forged one, every endpoint answers 401. */
+  public static void refusesStrangers() {
+    assertAll(401, "no token", UnaryOperator.identity(), endpoint -> true);
+    TokenIssuer.forgeries()
+        .forEach((wrong, token) -> assertAll(401, wrong, signedIn(token), endpoint -> true));
+  }
+
+  /** With a good token whose role means nothing here, every endpoint answers 403. */
+  public static void refusesUnknownRoles() {
+    assertAll(403, "unknown role", signedIn(TokenIssuer.withRole("visitor")), endpoint -> true);
+  }
+
+  /** Only coordinators write: evaluators and partners get 403 on all that is not reading. */
+  public static void refusesWritesOfReaders() {
+    Predicate<Endpoint> writes = endpoint -> !endpoint.reads();
+    assertAll(403, "evaluator", signedIn(TokenIssuer.evaluator()), writes);
+    assertAll(403, "partner", signedIn(TokenIssuer.partnerOf("labo-curieux")), writes);
+  }
+
+  private static UnaryOperator<RequestSpecification> signedIn(String token) {
+    return request -> request.auth().oauth2(token);
+  }
+
+  private static void assertAll(
+      int expected,
+      String who,
+      UnaryOperator<RequestSpecification> caller,
+      Predicate<Endpoint> concerned) {
+    List<Endpoint> endpoints = endpoints().stream().filter(concerned).toList();
+    assertThat(endpoints).as("endpoints to try").isNotEmpty();
+    assertThat(endpoints)
+        .as("%s gets %d", who, expected)
+        .allSatisfy(
+            endpoint ->
+                assertThat(endpoint.statusFor(caller)).as("%s", endpoint).isEqualTo(expected));
+  }
+
+  private static List<Endpoint> endpoints() {
+    Map<String, Map<String, Object>> paths =
+        given().get("/q/openapi?format=json").then().statusCode(200).extract().path("paths");
+    return paths.entrySet().stream()
+        .flatMap(
+            path ->
+                path.getValue().keySet().stream()
+                    .filter(AccessMatrix::isMethod)
+                    .map(method -> new Endpoint(method, path.getKey())))
+        .toList();
+  }
+
+  private static boolean isMethod(String key) {
+    return Set.of("get", "head", "options", "put", "post", "patch", "delete").contains(key);
+  }
+}

@@ -36,6 +36,11 @@ public abstract class Imported {
     this.externalId = external.id();
   }
 
+  /** What no other system has an id for. */
+  protected Imported(UUID id) {
+    this.id = Objects.requireNonNull(id);
+  }
+
   public UUID id() {
     return id;
   }
@@ -44,7 +49,7 @@ public abstract class Imported {
     return version;
   }
 
-  /** What the source calls it. */
+  /** What the source calls it; null when no other system has an id for it. */
   public String externalId() {
     return externalId;
   }

@@ -1,0 +1,64 @@
+package org.sptt.platform.programme;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a service answered to a request.
+ *
+ * @param body JSON, or a missing node when the answer held none
+ */
+record Answer(int status, JsonNode body) {
+
+  enum Change {
+    CREATED,
+    CHANGED,
+    UNCHANGED
+  }
+
+  boolean accepted() {
+    return status / 100 == 2;
+  }
+
+  /** Whether nobody behind the front door took the request, which may get better by itself. */
+  boolean unavailable() {
+    return status == 502 || status == 503 || status == 504;
+  }
+
+  /**
+   * Whether it names something that the service does not know. Right after that thing was loaded
+   * elsewhere, its event may still be on its way.
+   */
+  boolean namesSomethingUnknown() {
+    return status == 422 && body.path("type").asText().contains("/unknown-");
+  }
+
+  Change change() {
+    return switch (body.path("change").asText()) {
+      case "changed" -> Change.CHANGED;
+      case "unchanged" -> Change.UNCHANGED;
+      default -> status == 201 ? Change.CREATED : Change.UNCHANGED;
+    };
+  }
+
+  Optional<String> id() {
+    return Optional.of(body.path("id").asText()).filter(id -> !id.isEmpty());
+  }
+
+  /** Why it was refused: the problem detail, and each field at fault. */
+  String reason() {
+    List<String> reasons = new ArrayList<>();
+    String detail = body.path("detail").asText(body.path("title").asText());
+    if (!detail.isBlank()) {
+      reasons.add(detail);
+    }
+    body.path("errors")
+        .forEach(e -> reasons.add(e.path("field").asText() + " : " + e.path("message").asText()));
+    return "refusé par le service ("
+        + status
+        + ")"
+        + (reasons.isEmpty() ? "" : " : " + String.join(" ; ", reasons));
+  }
+}

@@ -1,0 +1,55 @@
+package org.sptt.platform.programme;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Waits until what was loaded has reached the figures. */
+final class Arrival {
+
+  private static final List<String> WRITING =
+      List.of("directory", "training", "experimentation", "survey");
+  private static final Pattern WAITING =
+      Pattern.compile("^outbox_waiting(?:\\{[^}]*})?\\s+(\\S+)", Pattern.MULTILINE);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Door door;
+  private final LoadProgress progress;
+
+  Arrival(Door door, LoadProgress progress) {
+    this.door = door;
+    this.progress = progress;
+  }
+
+  /** Whether all events have been applied, within a minute. */
+  boolean await() {
+    long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
+    long waiting = waiting();
+    while (waiting > 0 && System.nanoTime() < giveUpAt) {
+      progress.waiting("encore " + waiting + " événements avant que les chiffres soient à jour");
+      Delivery.pause();
+      waiting = waiting();
+    }
+    return waiting == 0;
+  }
+
+  // Reporting is asked last: what left an outbox meanwhile is in its lag.
+  private long waiting() {
+    long unsent = WRITING.stream().mapToLong(this::unsent).sum();
+    return unsent + lag();
+  }
+
+  private long unsent(String service) {
+    Matcher gauges = WAITING.matcher(door.text("/" + service + "/q/metrics"));
+    return gauges.results().mapToLong(gauge -> (long) Double.parseDouble(gauge.group(1))).sum();
+  }
+
+  private long lag() {
+    Answer state = door.get("/reporting/api/state");
+    if (!state.accepted()) {
+      throw new ServiceSilent("/reporting", "réponse " + state.status());
+    }
+    return state.body().path("lag").asLong();
+  }
+}

@@ -36,11 +36,6 @@ public abstract class Imported {
     this.externalId = external.id();
   }
 
-  /** What no other system has an id for. */
-  protected Imported(UUID id) {
-    this.id = Objects.requireNonNull(id);
-  }
-
   public UUID id() {
     return id;
   }

@@ -31,7 +31,7 @@ public final class Ports {
   }
 
   /** Refuses a port that is taken, in words that say how to choose another. */
-  static void mustBeFree(int port, String part) {
+  public static void mustBeFree(int port, String part) {
     if (answers(port) || !bindable(port)) {
       throw new PartFailure(
           "Le port %d, voulu pour %s, est déjà pris par un autre programme : arrêtez-le ou choisissez un autre port avec --port-%s."

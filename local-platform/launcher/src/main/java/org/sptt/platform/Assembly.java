@@ -1,0 +1,161 @@
+package org.sptt.platform;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sptt.platform.door.DoorMain;
+import org.sptt.platform.parts.Database;
+import org.sptt.platform.parts.JavaPart;
+import org.sptt.platform.parts.KafkaPart;
+import org.sptt.platform.parts.KeycloakPart;
+import org.sptt.platform.parts.KeycloakSettings;
+import org.sptt.platform.parts.Part;
+import org.sptt.platform.parts.PostgresPart;
+import org.sptt.platform.parts.Topic;
+
+/** Which parts make a platform, what each is given, and which have to serve before it starts. */
+final class Assembly {
+  static final List<String> SERVICES =
+      List.of("directory", "training", "experimentation", "survey", "reporting");
+
+  private static final List<Topic> TOPICS =
+      List.of(
+          new Topic("sptt.directory", 3),
+          new Topic("sptt.training", 3),
+          new Topic("sptt.experimentation", 3),
+          new Topic("sptt.survey", 3),
+          new Topic("sptt.dead-letters", 1));
+
+  /** A part, and the names of those that have to serve before it starts. */
+  record Step(Part part, Set<String> after) {}
+
+  private final PlatformHome home;
+  private final PortSettings ports;
+  private final URI address;
+
+  Assembly(PlatformHome home) {
+    this.home = home;
+    this.ports = home.ports();
+    this.address = home.address();
+  }
+
+  /** In the order people read them. */
+  List<Step> steps() {
+    PostgresPart postgresql = postgresql();
+    KafkaPart kafka = new KafkaPart(home.places(), ports.of("kafka"), TOPICS);
+    KeycloakPart keycloak = keycloak(postgresql);
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step(postgresql, Set.of()));
+    steps.add(new Step(kafka, Set.of()));
+    steps.add(new Step(door(), Set.of()));
+    for (String name : SERVICES) {
+      steps.add(
+          new Step(service(name, postgresql, kafka, keycloak), Set.of("postgresql", "kafka")));
+    }
+    steps.add(new Step(keycloak, Set.of("postgresql")));
+    return steps;
+  }
+
+  private PostgresPart postgresql() {
+    List<Database> databases = new ArrayList<>();
+    SERVICES.forEach(service -> databases.add(database(service)));
+    databases.add(database("keycloak"));
+    return new PostgresPart(
+        home.places(), ports.of("postgresql"), home.secrets().of("postgresql"), databases);
+  }
+
+  private Database database(String name) {
+    return new Database(name, home.secrets().of("database." + name));
+  }
+
+  private KeycloakPart keycloak(PostgresPart postgresql) {
+    return new KeycloakPart(
+        home.places(),
+        ports.of("keycloak"),
+        new KeycloakSettings(
+            address.toString(),
+            postgresql.jdbcUrl("keycloak"),
+            database("keycloak"),
+            home.secrets().of("keycloak.admin"),
+            home.root().resolve("keycloak").resolve("realm.json"),
+            Map.of(
+                "SPTT_WEB_SECRET",
+                home.secrets().of("client.sptt-web"),
+                "SPTT_SMTP_HOST",
+                "127.0.0.1",
+                "SPTT_SMTP_PORT",
+                String.valueOf(ports.of("smtp")),
+                "SPTT_MAIL_FROM",
+                "sptt@example.org")));
+  }
+
+  private Part service(
+      String name, PostgresPart postgresql, KafkaPart kafka, KeycloakPart keycloak) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(name)));
+    environment.put("SPTT_DB_URL", postgresql.jdbcUrl(name));
+    environment.put("SPTT_DB_USER", name);
+    environment.put("SPTT_DB_PASSWORD", database(name).password());
+    environment.put("SPTT_KAFKA", kafka.bootstrapServers());
+    environment.put("SPTT_OIDC_ISSUER", address + "/auth/realms/sptt");
+    environment.put(
+        "SPTT_OIDC_JWKS", keycloak.address() + "/realms/sptt/protocol/openid-connect/certs");
+    environment.put("SPTT_PERSON_KEY_SECRET", home.secrets().of("person-key"));
+    environment.put("SPTT_SMTP_HOST", "127.0.0.1");
+    environment.put("SPTT_SMTP_PORT", String.valueOf(ports.of("smtp")));
+    List<String> program = new ArrayList<>(List.of("-Xms24m", "-Xmx128m"));
+    Path jar = home.application(name);
+    program.addAll(classDataArchive(jar.getParent()));
+    program.addAll(List.of("-jar", jar.toString()));
+    return new JavaPart(
+        home.places(),
+        name,
+        ports.of(name),
+        program,
+        environment,
+        "/%s/q/health/ready".formatted(name));
+  }
+
+  /**
+   * Made by the build for the JVM that built; another JVM leaves it aside and starts a little
+   * slower.
+   */
+  private static List<String> classDataArchive(Path application) {
+    Path archive = application.resolve("app-cds.jsa");
+    return Files.exists(archive)
+        ? List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off")
+        : List.of();
+  }
+
+  private Part door() {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("SPTT_DOOR_ADDRESS", address.toString());
+    environment.put("SPTT_DOOR_SMTP_PORT", String.valueOf(ports.of("smtp")));
+    environment.put("SPTT_DOOR_MAILS", home.folder().resolve("mail").toString());
+    List<String> behind = new ArrayList<>(SERVICES);
+    environment.put(
+        "SPTT_DOOR_ROUTES",
+        behind.stream().map(name -> name + "=" + ports.of(name)).collect(Collectors.joining(","))
+            + ",auth="
+            + ports.of("keycloak"));
+    return new JavaPart(
+        home.places(),
+        "door",
+        ports.of("door"),
+        List.of(
+            "-Xms16m",
+            "-Xmx64m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            DoorMain.class.getName()),
+        environment,
+        "/door/health");
+  }
+}

@@ -1,0 +1,85 @@
+package org.sptt.platform.door;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.HttpProxy;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One host for all services, split by the first segment of the path, which stays in the path. What
+ * is behind a part that does not answer is said to be missing; the rest goes on.
+ */
+final class FrontDoor {
+  /**
+   * The largest thing sent here is a programme's file by hand; a real upload has its own limit in
+   * its service.
+   */
+  private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
+
+  private final Vertx vertx;
+  private final DoorSettings settings;
+  private final MailPages mails;
+  private final Map<String, HttpProxy> proxies = new HashMap<>();
+
+  FrontDoor(Vertx vertx, DoorSettings settings, MailPages mails) {
+    this.vertx = vertx;
+    this.settings = settings;
+    this.mails = mails;
+    HttpClient client =
+        vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(64).setConnectTimeout(2000));
+    settings
+        .routes()
+        .forEach(
+            (name, port) ->
+                proxies.put(
+                    name,
+                    HttpProxy.reverseProxy(client)
+                        .origin(port, "127.0.0.1")
+                        .addInterceptor(new Passage(name, settings.address()))));
+  }
+
+  Future<HttpServer> open() {
+    HttpServerOptions options = new HttpServerOptions().setCompressionSupported(true);
+    return vertx
+        .createHttpServer(options)
+        .requestHandler(this::handle)
+        .listen(settings.address().getPort(), "127.0.0.1");
+  }
+
+  private void handle(HttpServerRequest request) {
+    if (isTooLong(request)) {
+      Pages.answer(request, 413, Pages.problem(request, 413, "Cet envoi dépasse 10 Mo."));
+      return;
+    }
+    String first = firstSegment(request.path());
+    HttpProxy proxy = proxies.get(first);
+    if (proxy != null) {
+      proxy.handle(request);
+      return;
+    }
+    switch (first) {
+      case "" -> Pages.answer(request, 200, new StartPage(settings).html());
+      case "mail" -> mails.handle(request);
+      case "door" -> Pages.answer(request, 200, "ok");
+      default ->
+          Pages.answer(request, 404, Pages.problem(request, 404, "Il n'y a rien à cette adresse."));
+    }
+  }
+
+  /** A body whose length is not said is counted by the service it is for. */
+  private static boolean isTooLong(HttpServerRequest request) {
+    String length = request.getHeader("Content-Length");
+    return length != null && length.length() < 19 && Long.parseLong(length) > MAX_BODY_BYTES;
+  }
+
+  static String firstSegment(String path) {
+    int end = path.indexOf('/', 1);
+    return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
+  }
+}

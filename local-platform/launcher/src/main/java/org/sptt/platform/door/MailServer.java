@@ -1,0 +1,36 @@
+package org.sptt.platform.door;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import org.subethamail.smtp.helper.SimpleMessageListener;
+import org.subethamail.smtp.server.SMTPServer;
+
+/** Takes every mail from this machine, for whomever it is, and sends none on. */
+final class MailServer implements SimpleMessageListener {
+  private final MailBox box;
+
+  private MailServer(MailBox box) {
+    this.box = box;
+  }
+
+  static void start(int port, MailBox box) {
+    SMTPServer.port(port)
+        .bindAddress(InetAddress.getLoopbackAddress())
+        .hostName("localhost")
+        .maxMessageSize(10 * 1024 * 1024)
+        .simpleMessageListener(new MailServer(box))
+        .build()
+        .start();
+  }
+
+  @Override
+  public boolean accept(String from, String recipient) {
+    return true;
+  }
+
+  @Override
+  public void deliver(String from, String recipient, InputStream mail) throws IOException {
+    box.keep(mail);
+  }
+}

@@ -1,0 +1,69 @@
+package org.sptt.platform.door;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * What a request carries through the door. Where it comes from and which host was asked for are
+ * this door's to say: a service builds sign-in addresses from them, so a caller's own are thrown
+ * away.
+ */
+final class Passage implements ProxyInterceptor {
+  private static final List<String> OURS_TO_SAY =
+      List.of(
+          "Forwarded",
+          "X-Forwarded-For",
+          "X-Forwarded-Host",
+          "X-Forwarded-Port",
+          "X-Forwarded-Prefix",
+          "X-Forwarded-Proto",
+          "X-Forwarded-Ssl",
+          "X-Real-IP");
+
+  private final String part;
+  private final URI address;
+
+  Passage(String part, URI address) {
+    this.part = part;
+    this.address = address;
+  }
+
+  @Override
+  public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+    ProxyRequest request = context.request();
+    HttpServerRequest incoming = request.proxiedRequest();
+    MultiMap headers = request.headers();
+    OURS_TO_SAY.forEach(headers::remove);
+    headers.set("X-Forwarded-For", incoming.remoteAddress().hostAddress());
+    headers.set("X-Forwarded-Host", address.getAuthority());
+    headers.set("X-Forwarded-Port", String.valueOf(address.getPort()));
+    headers.set("X-Forwarded-Proto", address.getScheme());
+    request.setAuthority(HostAndPort.create(address.getHost(), address.getPort()));
+    return context.sendRequest().recover(failure -> Future.succeededFuture(missing(request)));
+  }
+
+  private ProxyResponse missing(ProxyRequest request) {
+    String sentence =
+        "La partie « %s » de la plateforme ne répond pas pour le moment ; les autres continuent."
+            .formatted(part);
+    HttpServerRequest incoming = request.proxiedRequest();
+    String body = Pages.problem(incoming, 503, sentence);
+    return request
+        .release()
+        .response()
+        .setStatusCode(503)
+        .putHeader("Content-Type", Pages.type(body))
+        .putHeader("Retry-After", "5")
+        .setBody(Body.body(Buffer.buffer(body)));
+  }
+}

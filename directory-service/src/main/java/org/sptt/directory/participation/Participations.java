@@ -3,16 +3,26 @@ package org.sptt.directory.participation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sptt.events.AttendanceRecorded;
 
 /** Who came to what, as far as the training service has told. */
 @ApplicationScoped
 public class Participations implements PanacheRepositoryBase<Participation, UUID> {
 
-  /** How many sessions someone came to. */
-  public long countOf(UUID personKey) {
-    return count("personKey", personKey);
+  /** How many sessions each of these people came to; who came to none is left out. */
+  public Map<UUID, Long> countsOf(Collection<UUID> personKeys) {
+    return getEntityManager()
+        .createQuery(
+            "select personKey, count(distinct sessionId) from Participation"
+                + " where personKey in ?1 group by personKey",
+            Object[].class)
+        .setParameter(1, personKeys)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

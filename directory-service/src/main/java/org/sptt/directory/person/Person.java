@@ -1,0 +1,93 @@
+package org.sptt.directory.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+import org.sptt.events.Engagement;
+import org.sptt.events.Gender;
+import org.sptt.events.PersonCategories;
+import org.sptt.events.PersonRecorded;
+import org.sptt.messaging.ExternalId;
+import org.sptt.messaging.Imported;
+
+/**
+ * A professional of the programme. The id is the person key, so whoever is known by an e-mail keeps
+ * it for good.
+ */
+@Entity
+@Table(name = "person")
+class Person extends Imported {
+
+  @Column(name = "given_name")
+  private String givenName;
+
+  @Column(name = "family_name")
+  private String familyName;
+
+  private String email;
+
+  @Enumerated(EnumType.STRING)
+  private Gender gender;
+
+  @Enumerated(EnumType.STRING)
+  private Engagement engagement;
+
+  @Column(name = "professional_status")
+  private String professionalStatus;
+
+  @Column(name = "structure_id")
+  private UUID structureId;
+
+  protected Person() {}
+
+  /**
+   * @param email normalised; empty when unknown, and then the key is random
+   */
+  Person(UUID key, ExternalId external, Optional<String> email) {
+    super(key, external);
+    this.email = email.orElse(null);
+  }
+
+  void describe(PersonRequest request) {
+    PersonCategories categories = request.categories();
+    givenName = request.givenName();
+    familyName = request.familyName();
+    gender = categories.gender();
+    engagement = categories.engagement();
+    professionalStatus = categories.professionalStatus();
+    structureId = categories.structureId();
+  }
+
+  Optional<String> email() {
+    return Optional.ofNullable(email);
+  }
+
+  UUID structureId() {
+    return structureId;
+  }
+
+  PersonCategories categories() {
+    return new PersonCategories(gender, engagement, professionalStatus, structureId);
+  }
+
+  PersonRecorded recorded() {
+    return new PersonRecorded(id(), categories());
+  }
+
+  PersonView view(long sessionsAttended) {
+    return new PersonView(
+        id(),
+        givenName,
+        familyName,
+        email,
+        gender,
+        engagement,
+        professionalStatus,
+        structureId,
+        sessionsAttended);
+  }
+}

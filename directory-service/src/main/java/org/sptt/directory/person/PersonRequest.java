@@ -1,0 +1,40 @@
+package org.sptt.directory.person;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sptt.events.Engagement;
+import org.sptt.events.Gender;
+import org.sptt.events.PersonCategories;
+
+/**
+ * A professional of the programme.
+ *
+ * @param email what other services know the person by, so it never changes; left out when unknown
+ * @param professionalStatus a word of the programme's own list
+ */
+@Schema(
+    examples =
+        """
+        {"givenName":"Camille","familyName":"Exemple","email":"camille.exemple@example.org",\
+        "gender":"woman","engagement":"employee","professionalStatus":"communication"}""")
+record PersonRequest(
+    @Size(max = 100) String givenName,
+    @Size(max = 100) String familyName,
+    @Email @Size(min = 3, max = 254) String email,
+    Gender gender,
+    Engagement engagement,
+    @Size(max = 60) String professionalStatus,
+    UUID structureId) {
+
+  boolean namesSomebody() {
+    return email != null
+        || givenName != null && !givenName.isBlank()
+        || familyName != null && !familyName.isBlank();
+  }
+
+  PersonCategories categories() {
+    return new PersonCategories(gender, engagement, professionalStatus, structureId);
+  }
+}

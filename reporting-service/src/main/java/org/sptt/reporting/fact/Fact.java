@@ -1,0 +1,60 @@
+package org.sptt.reporting.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something countable.
+ *
+ * @param id unique, and the same whenever the same events are applied
+ * @param kind what is counted, for example {@code attendance}
+ * @param day when it happened, or from when on it holds; null while nobody knows, and then it
+ *     counts nowhere
+ * @param until first day on which it no longer holds; null when it holds for ever
+ * @param quantity what it adds to a sum; 1 where nothing is summed
+ * @param attributes what can be filtered, grouped and broken down by; unknown ones are absent
+ * @param borrows the lenders whose attributes complete its own
+ */
+public record Fact(
+    String id,
+    String kind,
+    LocalDate day,
+    LocalDate until,
+    BigDecimal quantity,
+    Map<String, String> attributes,
+    List<String> borrows) {
+
+  /** A value that says itself when nothing is known. */
+  public static final String UNKNOWN = "unknown";
+
+  /** The attribute that holds the day, so that a lender can lend one. */
+  static final String DAY = "day";
+
+  public Fact {
+    attributes = Map.copyOf(attributes);
+    borrows = List.copyOf(borrows);
+  }
+
+  public Optional<String> attribute(String name) {
+    return Optional.ofNullable(attributes.get(name));
+  }
+
+  public boolean holdsOn(LocalDate date) {
+    return day != null && !date.isBefore(day) && (until == null || date.isBefore(until));
+  }
+
+  Fact with(Map<String, String> completed) {
+    String known = completed.get(DAY);
+    return new Fact(
+        id,
+        kind,
+        known == null ? null : LocalDate.parse(known),
+        until,
+        quantity,
+        completed,
+        borrows);
+  }
+}

@@ -1,0 +1,26 @@
+package org.sptt.reporting.fact;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The kinds of things that lend attributes to facts, as prefixes of their names. */
+final class Lenders {
+
+  static final String STRUCTURE = "structure/";
+  static final String ENTRY = "entry/";
+  static final String SESSION = "session/";
+  static final String WORKSHOP = "workshop/";
+
+  private Lenders() {}
+
+  /** The attributes lent, in pairs of name and value; null values are left out. */
+  static Map<String, String> lend(Object... pairs) {
+    Map<String, String> lent = new TreeMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (pairs[i + 1] != null) {
+        lent.put((String) pairs[i], pairs[i + 1].toString());
+      }
+    }
+    return lent;
+  }
+}

@@ -1,0 +1,52 @@
+package org.sptt.reporting.figure;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.sptt.reporting.fact.Fact;
+import org.sptt.reporting.fact.HomeTerritory;
+import org.sptt.reporting.fact.PersonStory;
+
+/**
+ * What a fact's value is in a dimension, on a date: an attribute of its own, or something its
+ * person did.
+ */
+record Dimensions(HomeTerritory home, Map<String, PersonStory> stories) {
+
+  String value(Fact fact, String dimension, LocalDate date) {
+    return switch (dimension) {
+      case "territory" -> home.of(fact);
+      case "new" -> yesNo(story(fact).wasNewAt(fact));
+      case "joined" -> yesNo(story(fact).joinedAfter(fact.day(), date));
+      case "audience" -> audience(fact, date);
+      default -> fact.attribute(dimension).orElse(Fact.UNKNOWN);
+    };
+  }
+
+  boolean meets(Fact fact, Map<String, Set<String>> conditions, LocalDate date) {
+    return conditions.entrySet().stream()
+        .allMatch(
+            condition -> condition.getValue().contains(value(fact, condition.getKey(), date)));
+  }
+
+  PersonStory story(Fact fact) {
+    return fact.attribute("person")
+        .map(person -> stories.getOrDefault(person, PersonStory.EMPTY))
+        .orElse(PersonStory.EMPTY);
+  }
+
+  private String audience(Fact fact, LocalDate date) {
+    if (story(fact).wasMemberOn(date)) {
+      return "member";
+    }
+    return switch (home.of(fact)) {
+      case HomeTerritory.HOME -> "regional";
+      case HomeTerritory.OTHER -> "other region";
+      default -> Fact.UNKNOWN;
+    };
+  }
+
+  private static String yesNo(boolean value) {
+    return value ? "yes" : "no";
+  }
+}

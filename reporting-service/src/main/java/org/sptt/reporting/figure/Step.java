@@ -1,0 +1,15 @@
+package org.sptt.reporting.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * By how much a figure changes on a day because of one subject.
+ *
+ * @param dimension the breakdown it belongs to; empty for the figure itself
+ * @param cell the value within the breakdown; empty for the figure itself
+ */
+record Step(String subject, String dimension, String cell, LocalDate day, BigDecimal delta) {
+
+  static final String WHOLE = "";
+}

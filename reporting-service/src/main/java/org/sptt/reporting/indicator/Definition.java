@@ -1,0 +1,52 @@
+package org.sptt.reporting.indicator;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an indicator counts. Either a number of its own, or one cell of another indicator's
+ * breakdown, so that parts and whole cannot disagree.
+ *
+ * @param of the kind of fact
+ * @param by the attribute whose distinct values are counted; null for counts and sums
+ * @param per the attribute by which facts are grouped first; null for no groups
+ * @param atLeast how many distinct values a group needs to count
+ * @param where for each attribute, the values a fact must have one of
+ * @param breakdowns the dimensions by which the figure can be taken apart
+ */
+public record Definition(
+    String of,
+    Measure measure,
+    String by,
+    String per,
+    int atLeast,
+    Map<String, Set<String>> where,
+    Set<String> breakdowns) {
+
+  /** Dimensions that depend on what else the person did. */
+  private static final Set<String> OF_THE_PERSON = Set.of("new", "joined", "audience");
+
+  public Definition {
+    where = Map.copyOf(where);
+    breakdowns = Set.copyOf(breakdowns);
+  }
+
+  /** The attribute whose values are the figure's subjects; null when each fact is one. */
+  public String subjectAttribute() {
+    return per != null ? per : by;
+  }
+
+  /** Whether a fact's part in the figure depends on what else its person did. */
+  public boolean looksAtThePerson() {
+    return breakdowns.stream().anyMatch(OF_THE_PERSON::contains)
+        || where.keySet().stream().anyMatch(OF_THE_PERSON::contains);
+  }
+
+  /** Whether a fact may count, as far as its own attributes tell. */
+  public boolean mayCount(String kind, Map<String, String> attributes) {
+    return of.equals(kind)
+        && where.entrySet().stream()
+            .filter(condition -> attributes.containsKey(condition.getKey()))
+            .allMatch(c -> c.getValue().contains(attributes.get(c.getKey())));
+  }
+}

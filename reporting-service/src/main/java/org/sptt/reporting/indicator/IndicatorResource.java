@@ -1,0 +1,96 @@
+package org.sptt.reporting.indicator;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sptt.edge.Refusals;
+import org.sptt.edge.Roles;
+import org.sptt.events.IndicatorDefined;
+import org.sptt.messaging.Outbox;
+import org.sptt.reporting.sql.OneWriter;
+
+@Path("api/indicators")
+@Tag(name = "Indicators", description = "What is counted: definitions, in versions.")
+class IndicatorResource {
+
+  private final Indicators indicators;
+  private final OneWriter oneWriter;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  IndicatorResource(Indicators indicators, OneWriter oneWriter, Outbox outbox, Clock clock) {
+    this.indicators = indicators;
+    this.oneWriter = oneWriter;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
+  @Transactional
+  @Operation(
+      summary = "Define an indicator",
+      description =
+          "A changed definition becomes the next version, in force at once, and answers for the past too;"
+              + " the same again changes nothing.")
+  @APIResponse(responseCode = "200", description = "The version in force.")
+  @APIResponse(responseCode = "201", description = "The first version, now in force.")
+  @APIResponse(responseCode = "422", description = "It cannot be counted; the detail says why.")
+  public Response putIndicator(
+      @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}") String id,
+      @Valid @NotNull IndicatorRequest request) {
+    oneWriter.enter();
+    DefinitionRules.check(
+        request, Optional.ofNullable(request.cellOf()).flatMap(indicators::inForce));
+    Optional<Indicator> inForce = indicators.inForce(id);
+    int version = inForce.map(Indicator::version).orElse(0);
+    if (inForce.filter(i -> i.told().equals(request.asVersion(id, version))).isPresent()) {
+      return answer(200, id, version, "unchanged");
+    }
+    IndicatorDefined next = request.asVersion(id, version + 1);
+    indicators.adopt(next, clock.instant());
+    outbox.record(next);
+    return version == 0 ? answer(201, id, 1, "created") : answer(200, id, version + 1, "changed");
+  }
+
+  private static Response answer(int status, String id, int version, String change) {
+    return Response.status(status)
+        .entity(Map.of("id", id, "version", version, "change", change))
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
+  @Operation(summary = "List the indicators in force")
+  public List<IndicatorView> listIndicators() {
+    return indicators.inForce().stream().map(Indicator::view).toList();
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
+  @Operation(summary = "Read all versions of an indicator", description = "The newest first.")
+  @APIResponse(responseCode = "200", description = "Its versions.")
+  @APIResponse(responseCode = "404", description = "No such indicator.")
+  public List<IndicatorView> getIndicator(String id) {
+    List<Indicator> versions = indicators.list("id = ?1 order by version desc", id);
+    if (versions.isEmpty()) {
+      throw Refusals.notFound("indicator");
+    }
+    return versions.stream().map(Indicator::view).toList();
+  }
+}

@@ -1,0 +1,47 @@
+package org.sptt.reporting.indicator;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sptt.events.IndicatorDefined;
+
+/** The indicators, all their versions; the newest of each is the one in force. */
+@ApplicationScoped
+public class Indicators implements PanacheRepositoryBase<Indicator, Indicator.Version> {
+
+  private final Event<Indicator> adopted;
+
+  Indicators(Event<Indicator> adopted) {
+    this.adopted = adopted;
+  }
+
+  /** The versions in force, in the order of their ids. */
+  public List<Indicator> inForce() {
+    return list(
+        "from Indicator i where i.version ="
+            + " (select max(j.version) from Indicator j where j.id = i.id) order by i.id");
+  }
+
+  public Optional<Indicator> inForce(String id) {
+    return find("id = ?1 order by version desc", id).firstResultOptional();
+  }
+
+  /**
+   * Adopts a version and lets its figures be counted, within the caller's transaction. A version
+   * that is known already, or older than the one in force, changes nothing.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void adopt(IndicatorDefined event, Instant at) {
+    boolean known =
+        inForce(event.indicator()).filter(i -> i.version() >= event.version()).isPresent();
+    if (!known) {
+      Indicator indicator = new Indicator(event, at);
+      persist(indicator);
+      adopted.fire(indicator);
+    }
+  }
+}

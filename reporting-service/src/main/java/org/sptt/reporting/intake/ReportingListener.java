@@ -1,0 +1,57 @@
+package org.sptt.reporting.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.sptt.events.IndicatorDefined;
+import org.sptt.events.ProgrammeDescribed;
+import org.sptt.messaging.EventListener;
+import org.sptt.messaging.ReceivedEvent;
+import org.sptt.reporting.fact.Facts;
+import org.sptt.reporting.fact.Programme;
+import org.sptt.reporting.figure.FigureUpkeep;
+import org.sptt.reporting.indicator.Indicators;
+import org.sptt.reporting.sql.OneWriter;
+
+/**
+ * All that reporting knows comes through here: a batch of events becomes facts, and the facts move
+ * the figures.
+ */
+@ApplicationScoped
+class ReportingListener implements EventListener {
+
+  private final OneWriter oneWriter;
+  private final Facts facts;
+  private final FigureUpkeep upkeep;
+  private final Programme programme;
+  private final Indicators indicators;
+
+  ReportingListener(
+      OneWriter oneWriter,
+      Facts facts,
+      FigureUpkeep upkeep,
+      Programme programme,
+      Indicators indicators) {
+    this.oneWriter = oneWriter;
+    this.facts = facts;
+    this.upkeep = upkeep;
+    this.programme = programme;
+    this.indicators = indicators;
+  }
+
+  @Override
+  public void apply(List<ReceivedEvent> events) {
+    oneWriter.enter();
+    boolean moved = false;
+    for (ReceivedEvent event : events) {
+      if (event.data() instanceof ProgrammeDescribed described) {
+        moved |= programme.learn(described);
+      } else if (event.data() instanceof IndicatorDefined defined) {
+        indicators.adopt(defined, event.recordedAt());
+      }
+    }
+    upkeep.follow(facts.take(events));
+    if (moved) {
+      upkeep.recountAll();
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.sptt.reporting.sql;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Plain SQL within the caller's transaction, for the tables that are written by the thousand. A
+ * collection of texts is bound as a PostgreSQL array; null and the types of java.time as
+ * themselves.
+ */
+@ApplicationScoped
+public class Sql {
+
+  private final AgroalDataSource dataSource;
+
+  Sql(AgroalDataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Reads one row of a result. */
+  public interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private interface Work<T> {
+    T on(Connection connection, PreparedStatement statement) throws SQLException;
+  }
+
+  public <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
+    return prepared(
+        sql,
+        (connection, statement) -> {
+          bind(connection, statement, values);
+          List<T> rows = new ArrayList<>();
+          try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+              rows.add(reader.read(row));
+            }
+          }
+          return rows;
+        });
+  }
+
+  public int update(String sql, Object... values) {
+    return prepared(
+        sql,
+        (connection, statement) -> {
+          bind(connection, statement, values);
+          return statement.executeUpdate();
+        });
+  }
+
+  /** Runs the same statement for each row of values, in few round trips. */
+  public void batch(String sql, Collection<Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    prepared(
+        sql,
+        (connection, statement) -> {
+          for (Object[] row : rows) {
+            bind(connection, statement, row);
+            statement.addBatch();
+          }
+          return statement.executeBatch();
+        });
+  }
+
+  private <T> T prepared(String sql, Work<T> work) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      return work.on(connection, statement);
+    } catch (SQLException e) {
+      throw new FailedSql(e);
+    }
+  }
+
+  private static void bind(Connection connection, PreparedStatement statement, Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value instanceof Collection<?> texts) {
+        statement.setArray(i + 1, connection.createArrayOf("text", texts.toArray()));
+      } else if (value instanceof Instant instant) {
+        statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
+      } else {
+        statement.setObject(i + 1, value);
+      }
+    }
+  }
+
+  /** Carries the database's reason to where it is handled. */
+  public static class FailedSql extends RuntimeException {
+    FailedSql(SQLException cause) {
+      super(cause);
+    }
+  }
+}

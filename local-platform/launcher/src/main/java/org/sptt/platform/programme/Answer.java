@@ -1,6 +1,7 @@
 package org.sptt.platform.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,21 +19,24 @@ record Answer(int status, JsonNode body) {
     UNCHANGED
   }
 
+  /** As the front door says that nobody is behind it. */
+  static final Answer UNAVAILABLE = new Answer(503, MissingNode.getInstance());
+
   boolean accepted() {
     return status / 100 == 2;
   }
 
-  /** Whether nobody behind the front door took the request, which may get better by itself. */
+  /** Whether nobody behind the front door took the request. */
   boolean unavailable() {
     return status == 502 || status == 503 || status == 504;
   }
 
   /**
-   * Whether it names something that the service does not know. Right after that thing was loaded
-   * elsewhere, its event may still be on its way.
+   * Whether the same request may be answered otherwise in a moment: the service is starting, or it
+   * does not know what was loaded elsewhere because that event is still on its way.
    */
-  boolean namesSomethingUnknown() {
-    return status == 422 && body.path("type").asText().contains("/unknown-");
+  boolean mayGetBetter() {
+    return unavailable() || (status == 422 && body.path("type").asText().contains("/unknown-"));
   }
 
   Change change() {

@@ -1,7 +1,6 @@
 package org.sptt.platform.programme;
 
 import java.time.Duration;
-import java.util.function.Predicate;
 
 /**
  * Sends requests until they are answered for good: waits for a service that is not up yet, and for
@@ -9,33 +8,47 @@ import java.util.function.Predicate;
  */
 final class Delivery {
 
-  // Events travel in milliseconds; ten seconds cover a consumer that has just been restarted.
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  /** Events travel in milliseconds; this covers a consumer that has just been restarted. */
+  static final Duration USUAL_PATIENCE = Duration.ofSeconds(10);
+
   private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final Door door;
+  private final Duration patience;
 
-  Delivery(Door door) {
+  Delivery(Door door, Duration patience) {
     this.door = door;
+    this.patience = patience;
   }
 
   /**
    * @throws ServiceSilent when the service still does not answer after a while
    */
   Answer deliver(Request request) {
-    Answer answer = patiently(request, Answer::namesSomethingUnknown);
-    if (answer.unavailable()) {
-      throw new ServiceSilent(request.path(), "réponse " + answer.status());
+    long giveUpAt = System.nanoTime() + patience.toNanos();
+    while (System.nanoTime() < giveUpAt) {
+      Answer answer = attempt(request);
+      if (!answer.mayGetBetter()) {
+        return answer;
+      }
+      pause();
     }
-    return answer;
+    return lastAttempt(request);
   }
 
-  private Answer patiently(Request request, Predicate<Answer> mayGetBetter) {
-    long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
+  // A PUT may be sent again whatever became of the first one.
+  private Answer attempt(Request request) {
+    try {
+      return door.put(request);
+    } catch (ServiceSilent silent) {
+      return Answer.UNAVAILABLE;
+    }
+  }
+
+  private Answer lastAttempt(Request request) {
     Answer answer = door.put(request);
-    while ((mayGetBetter.test(answer) || answer.unavailable()) && System.nanoTime() < giveUpAt) {
-      pause();
-      answer = door.put(request);
+    if (answer.unavailable()) {
+      throw new ServiceSilent(request.path(), "réponse " + answer.status());
     }
     return answer;
   }

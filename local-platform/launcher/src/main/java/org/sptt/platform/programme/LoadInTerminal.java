@@ -1,16 +1,15 @@
 package org.sptt.platform.programme;
 
 import java.io.PrintWriter;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** One line a file; on a terminal it counts while it works, elsewhere it only says the result. */
 final class LoadInTerminal implements LoadProgress {
 
   private final PrintWriter out;
   private final boolean live;
-  private final AtomicInteger done = new AtomicInteger();
-  private volatile String file = "";
-  private volatile int lines;
+  private int done;
+  private String file = "";
+  private int lines;
 
   /**
    * @param live whether a line may be overwritten
@@ -21,29 +20,29 @@ final class LoadInTerminal implements LoadProgress {
   }
 
   @Override
-  public void started(String file, int lines) {
+  public synchronized void started(String file, int lines) {
     this.file = file;
     this.lines = lines;
-    done.set(0);
+    done = 0;
   }
 
   @Override
-  public void lineDone() {
-    int sofar = done.incrementAndGet();
+  public synchronized void lineDone() {
+    done++;
     if (live) {
-      overwrite("  %-26s %5d/%d".formatted(file, sofar, lines));
+      overwrite("  %-26s %5d/%d".formatted(file, done, lines));
     }
   }
 
   @Override
-  public void finished(FileResult result) {
+  public synchronized void finished(FileResult result) {
     overwrite("  %-26s %s%n".formatted(result.file(), result.counts()));
     result.refused().forEach(refused -> out.println("    " + refused));
     out.flush();
   }
 
   @Override
-  public void waiting(String what) {
+  public synchronized void waiting(String what) {
     if (live) {
       overwrite("  " + what);
     }

@@ -39,7 +39,8 @@ public final class ProgrammeImport {
     folder.strangers().forEach(name -> out.println(name + " : fichier inconnu, laissé de côté."));
     Door door = new Door(access.door(), access::token);
     LoadProgress progress = new LoadInTerminal(out, live);
-    List<FileResult> results = new LoadProgramme(new Delivery(door), progress).load(folder);
+    List<FileResult> results =
+        new LoadProgramme(new Delivery(door, Delivery.USUAL_PATIENCE), progress).load(folder);
     boolean arrived = new Arrival(door, progress).await();
     new LastProgramme(access.home()).remember(path);
     summarise(results, arrived);

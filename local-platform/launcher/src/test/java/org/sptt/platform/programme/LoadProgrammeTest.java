@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sptt.platform.programme.StandInServices.Reply;
 
 class LoadProgrammeTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final StandInServices services = new StandInServices();
   private final StringWriter said = new StringWriter();
@@ -123,7 +126,7 @@ class LoadProgrammeTest {
 
   private List<FileResult> load(Path folder) {
     LoadProgress progress = new LoadInTerminal(new PrintWriter(said, true), false);
-    return new LoadProgramme(new Delivery(services.door()), progress)
+    return new LoadProgramme(new Delivery(services.door(), PATIENCE), progress)
         .load(ProgrammeFolder.read(folder));
   }
 

@@ -61,9 +61,7 @@ record Column(String name, boolean needed, Optional<String> field, Reading readi
 
   /** Names someone of people.csv, whose whole card goes into the request. */
   static Column participant(List<Column> card) {
-    return of(
-            "person",
-            (cell, known) -> FileRule.body(card, known.lineOf(DirectoryFiles.PEOPLE, cell), known))
+    return of("person", (cell, known) -> FileRule.body(card, someoneWithEmail(cell, known), known))
         .as("participant");
   }
 
@@ -71,9 +69,17 @@ record Column(String name, boolean needed, Optional<String> field, Reading readi
   static Column email() {
     return of(
             "person",
-            (cell, known) ->
-                TextNode.valueOf(known.lineOf(DirectoryFiles.PEOPLE, cell).needed("email")))
+            (cell, known) -> TextNode.valueOf(someoneWithEmail(cell, known).needed("email")))
         .as("email");
+  }
+
+  // By it all services know the same person, without asking one another.
+  private static Line someoneWithEmail(String id, Known known) {
+    Line person = known.lineOf(DirectoryFiles.PEOPLE, id);
+    if (person.cell("email").isEmpty()) {
+      throw new Refusal("« " + id + " » n'a pas d'e-mail (" + person.place() + ")");
+    }
+    return person;
   }
 
   /** Takes part in the address only. */

@@ -34,7 +34,7 @@ final class DirectoryFiles {
       List.of(
           text("given_name").always(),
           text("family_name").always(),
-          text("email").always(),
+          text("email"),
           text("gender"),
           text("engagement"),
           text("professional_status"),

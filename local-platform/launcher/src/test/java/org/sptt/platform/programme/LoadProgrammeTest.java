@@ -71,11 +71,12 @@ class LoadProgrammeTest {
     assertThat(said.toString())
         .contains("people.csv:9: refusé par le service (400) : Bad request ; email : must be one")
         .contains("attendances.csv:9: half_days : « 14/05/2025 » n'est pas une date")
+        .contains("attendances.csv:29: person : « pia » n'a pas d'e-mail (people.csv:17)")
         .contains("memberships.csv:12: person : « zoé » ne figure pas dans people.csv")
         .contains("memberships.csv:10: person : « hugo » a été refusé (people.csv:9)");
-    assertThat(result(results, "people.csv").count(Answer.Change.CREATED)).isEqualTo(14);
-    assertThat(total(results).refused()).hasSize(10);
-    assertThat(total(results).count(Answer.Change.CREATED)).isEqualTo(183);
+    assertThat(result(results, "people.csv").count(Answer.Change.CREATED)).isEqualTo(15);
+    assertThat(total(results).refused()).hasSize(11);
+    assertThat(total(results).count(Answer.Change.CREATED)).isEqualTo(184);
   }
 
   @Test

@@ -13,6 +13,15 @@ create table inbox_event (
   applied_at timestamptz not null default now()
 );
 
+-- How far each partition has been read: kept with what was read, so that a restored or emptied database goes on from
+-- where it stands, whatever Kafka remembers of the consumer.
+create table inbox_position (
+  topic text not null,
+  partition_number int not null,
+  next_offset bigint not null,
+  primary key (topic, partition_number)
+);
+
 -- What could not be applied, for coordinators to see and to replay.
 create table dead_letter (
   id uuid primary key,

@@ -1,5 +1,6 @@
 package org.sptt.messaging;
 
+import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -37,13 +38,31 @@ class DeadLetter {
     this.topic = record.topic();
     this.partition = record.partition();
     this.offset = record.offset();
-    this.content = record.content();
-    this.reason = reason;
+    this.content = storable(record.content());
+    this.reason = storable(reason);
     this.refusedAt = refusedAt;
+  }
+
+  // PostgreSQL keeps no NUL in a text, and whatever comes must be kept or the partition would be
+  // blocked.
+  private static String storable(String content) {
+    return content == null ? null : content.replace('\u0000', '\uFFFD');
   }
 
   IncomingRecord record() {
     return new IncomingRecord(topic, partition, offset, content);
+  }
+
+  /** As told on the dead-letter topic, as JSON text. */
+  String told(String service) {
+    return new JsonObject()
+        .put("service", service)
+        .put("topic", topic)
+        .put("partition", partition)
+        .put("offset", offset)
+        .put("reason", reason)
+        .put("content", content)
+        .encode();
   }
 
   void replayed(Instant at) {

@@ -39,8 +39,9 @@ class DeadLetters implements PanacheRepositoryBase<DeadLetter, UUID> {
   void add(IncomingRecord record, String reason) {
     UUID id = record.deadLetterId();
     if (findByIdOptional(id).isEmpty()) {
-      persist(new DeadLetter(record, reason, clock.instant()));
-      outbox.store(id, Topics.DEAD_LETTERS, service, record.asRefused(service, reason));
+      DeadLetter letter = new DeadLetter(record, reason, clock.instant());
+      persist(letter);
+      outbox.store(id, Topics.DEAD_LETTERS, service, letter.told(service));
     }
   }
 

@@ -1,10 +1,11 @@
 package org.sptt.messaging;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -20,54 +21,69 @@ class EventIntake {
 
   private static final Logger LOG = Logger.getLogger(EventIntake.class);
 
-  private final Inbox inbox;
-  private final DeadLetters deadLetters;
+  private final IntakeSteps steps;
 
-  EventIntake(Inbox inbox, DeadLetters deadLetters) {
-    this.inbox = inbox;
-    this.deadLetters = deadLetters;
+  EventIntake(IntakeSteps steps) {
+    this.steps = steps;
   }
 
   @Incoming("events-in")
-  @io.smallrye.common.annotation.Blocking
+  @Blocking
   @Retry(maxRetries = -1, delay = 1, delayUnit = ChronoUnit.SECONDS, maxDuration = 0)
-  void consume(ConsumerRecords<String, String> records) {
-    List<IncomingRecord> readable = new ArrayList<>(records.count());
-    List<ReceivedEvent> events = new ArrayList<>(records.count());
-    for (ConsumerRecord<String, String> kafka : records) {
-      IncomingRecord record = IncomingRecord.of(kafka);
-      try {
-        events.add(record.read());
-        readable.add(record);
-      } catch (UnreadableEvent e) {
-        deadLetters.add(record, e.getMessage());
-      }
+  void consume(ConsumerRecords<String, String> kafka) {
+    List<IncomingRecord> records = new ArrayList<>(kafka.count());
+    kafka.forEach(record -> records.add(IncomingRecord.of(record)));
+    try {
+      steps.applyTogether(records);
+    } catch (RuntimeException e) {
+      Outages.rethrow(e);
+      LOG.infof("%d events are applied one by one: %s", records.size(), Outages.reason(e));
+      records.forEach(this::applyAlone);
     }
-    applyAll(readable, events);
   }
 
-  private void applyAll(List<IncomingRecord> records, List<ReceivedEvent> events) {
-    if (events.isEmpty()) {
-      return;
-    }
+  private void applyAlone(IncomingRecord record) {
     try {
+      steps.applyTogether(List.of(record));
+    } catch (RuntimeException e) {
+      Outages.rethrow(e);
+      LOG.errorf(e, "event at %s is set aside", record.place());
+      steps.setAside(record, Outages.reason(e));
+    }
+  }
+
+  /** The transactions of the intake. */
+  @ApplicationScoped
+  static class IntakeSteps {
+
+    private final Inbox inbox;
+    private final DeadLetters deadLetters;
+    private final Positions positions;
+
+    IntakeSteps(Inbox inbox, DeadLetters deadLetters, Positions positions) {
+      this.inbox = inbox;
+      this.deadLetters = deadLetters;
+      this.positions = positions;
+    }
+
+    @Transactional
+    void applyTogether(List<IncomingRecord> records) {
+      List<ReceivedEvent> events = new ArrayList<>(records.size());
+      for (IncomingRecord record : records) {
+        try {
+          events.add(record.read());
+        } catch (UnreadableEvent e) {
+          deadLetters.add(record, e.getMessage());
+        }
+      }
       inbox.apply(events);
-    } catch (RuntimeException e) {
-      Outages.rethrow(e);
-      LOG.infof("a batch of %d events is applied one by one: %s", events.size(), e.getMessage());
-      for (int i = 0; i < events.size(); i++) {
-        applyAlone(records.get(i), events.get(i));
-      }
+      positions.advance(records);
     }
-  }
 
-  private void applyAlone(IncomingRecord record, ReceivedEvent event) {
-    try {
-      inbox.apply(List.of(event));
-    } catch (RuntimeException e) {
-      Outages.rethrow(e);
-      LOG.errorf(e, "event %s cannot be applied", event.id());
-      deadLetters.add(record, Outages.reason(e));
+    @Transactional
+    void setAside(IncomingRecord record, String reason) {
+      deadLetters.add(record, reason);
+      positions.advance(List.of(record));
     }
   }
 }

@@ -28,6 +28,9 @@ class Inbox {
 
   @Transactional
   void apply(List<ReceivedEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
     Set<UUID> fresh = markApplied(events);
     // An id twice in one batch is fresh once: removing it as it is met drops the second.
     List<ReceivedEvent> toApply =

@@ -1,6 +1,5 @@
 package org.sptt.messaging;
 
-import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,19 +24,11 @@ record IncomingRecord(String topic, int partition, long offset, String content) 
 
   /** The same for the same record, so that one which is refused again is not kept twice. */
   UUID deadLetterId() {
-    String place = topic + "/" + partition + "/" + offset;
-    return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+    return UUID.nameUUIDFromBytes(place().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The record as told on the dead-letter topic, as JSON text. */
-  String asRefused(String service, String reason) {
-    return new JsonObject()
-        .put("service", service)
-        .put("topic", topic)
-        .put("partition", partition)
-        .put("offset", offset)
-        .put("reason", reason)
-        .put("content", content)
-        .encode();
+  /** Where it stands in Kafka, for logs. */
+  String place() {
+    return topic + "/" + partition + "/" + offset;
   }
 }

@@ -14,33 +14,26 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sptt.events.Topics;
+import org.sptt.messaging.Positions;
 
 /** How many events Kafka holds that this service has not taken in. */
 @ApplicationScoped
 class ConsumerLag {
 
   private final Admin admin;
-  private final String group;
+  private final Positions positions;
 
-  ConsumerLag(
-      @Identifier("default-kafka-broker") Map<String, Object> broker,
-      @ConfigProperty(name = "quarkus.application.name") String group) {
+  ConsumerLag(@Identifier("default-kafka-broker") Map<String, Object> broker, Positions positions) {
     this.admin = Admin.create(broker);
-    this.group = group;
+    this.positions = positions;
   }
 
   /**
    * @throws KafkaException when the broker does not answer
    */
   long events() {
-    Map<TopicPartition, Long> taken =
-        answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
-            .entrySet()
-            .stream()
-            .filter(offset -> offset.getValue() != null)
-            .collect(Collectors.toMap(Map.Entry::getKey, offset -> offset.getValue().offset()));
+    Map<TopicPartition, Long> taken = positions.next();
     Map<TopicPartition, OffsetSpec> latest =
         partitions().stream()
             .collect(Collectors.toMap(Function.identity(), p -> OffsetSpec.latest()));

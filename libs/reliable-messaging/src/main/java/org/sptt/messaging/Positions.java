@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,6 +24,7 @@ import org.apache.kafka.common.TopicPartition;
  * first event, one that was restored catches up from its backup's day.
  */
 @ApplicationScoped
+@Default
 @Identifier("positions")
 public class Positions implements KafkaConsumerRebalanceListener {
 

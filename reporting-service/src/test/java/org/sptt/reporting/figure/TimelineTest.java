@@ -1,0 +1,209 @@
+package org.sptt.reporting.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sptt.reporting.fact.Fact;
+import org.sptt.reporting.fact.HomeTerritory;
+import org.sptt.reporting.fact.PersonStory;
+import org.sptt.reporting.indicator.Definition;
+import org.sptt.reporting.indicator.Measure;
+
+class TimelineTest {
+
+  private static final HomeTerritory HOME = new HomeTerritory(Set.of("59", "80"));
+  private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
+  private static final LocalDate APRIL = LocalDate.of(2024, 4, 1);
+  private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
+  private static final LocalDate JUNE = LocalDate.of(2024, 6, 1);
+
+  @Test
+  void countsAPersonOnceFromTheFirstAttendanceOn() {
+    Definition persons = counting("attendance", Measure.DISTINCT, "person", null, 1);
+
+    List<Step> steps =
+        timeline(persons, "anna", attendance("1", "anna", APRIL), attendance("2", "anna", MARCH));
+
+    assertThat(steps).containsExactly(new Step("anna", "", "", MARCH, BigDecimal.ONE));
+  }
+
+  @Test
+  void aMemberCountsUntilTheDayOfLeaving() {
+    Definition members = counting("membership", Measure.DISTINCT, "person", null, 1);
+
+    List<Step> steps = timeline(members, "anna", membership("anna", "lab", MARCH, MAY));
+
+    assertThat(steps)
+        .containsExactly(
+            new Step("anna", "", "", MARCH, BigDecimal.ONE),
+            new Step("anna", "", "", MAY, BigDecimal.ONE.negate()));
+  }
+
+  @Test
+  void aTeamIsOneAsLongAsItHasTwoMembers() {
+    Definition inTeams = counting("membership", Measure.TOTAL, "person", "structure", 2);
+    Definition teams = counting("membership", Measure.GROUPS, "person", "structure", 2);
+    Fact[] facts = {
+      membership("anna", "lab", MARCH, null),
+      membership("bea", "lab", APRIL, JUNE),
+      membership("chris", "lab", MAY, null)
+    };
+
+    assertThat(valueOn(MARCH, timeline(inTeams, "lab", facts))).isZero();
+    assertThat(valueOn(APRIL, timeline(inTeams, "lab", facts))).isEqualTo(2);
+    assertThat(valueOn(MAY, timeline(inTeams, "lab", facts))).isEqualTo(3);
+    assertThat(valueOn(JUNE, timeline(inTeams, "lab", facts))).isEqualTo(2);
+    assertThat(valueOn(JUNE, timeline(teams, "lab", facts))).isEqualTo(1);
+    assertThat(valueOn(MARCH, timeline(teams, "lab", facts))).isZero();
+  }
+
+  @Test
+  void sumsQuantities() {
+    Definition heads = counting("head-count", Measure.SUM, null, null, 1);
+    Fact fact = new Fact("h", "head-count", MARCH, null, new BigDecimal("70"), Map.of(), List.of());
+
+    assertThat(valueOn(MARCH, timeline(heads, "h", fact))).isEqualTo(70);
+  }
+
+  @Test
+  void aFactOfNobodyIsNobodysAndOneWithoutADayCountsNowhere() {
+    Definition persons = counting("attendance", Measure.DISTINCT, "person", null, 1);
+    Fact nobodys = new Fact("1", "attendance", MARCH, null, BigDecimal.ONE, Map.of(), List.of());
+    Fact undated = attendance("2", "anna", null);
+
+    assertThat(timeline(persons, "anna", nobodys, undated)).isEmpty();
+  }
+
+  @Test
+  void tellsWhoIsNewWhoJoinedAfterwardsAndWhoTheAudienceIs() {
+    Fact earlier = attendance("1", "anna", MARCH);
+    Fact later = attendance("2", "anna", APRIL);
+    PersonStory story =
+        new PersonStory(List.of(membership("anna", "lab", MAY, JUNE)), List.of(earlier, later));
+    Dimensions dimensions = new Dimensions(HOME, Map.of("anna", story));
+
+    assertThat(dimensions.value(earlier, "new", JUNE)).isEqualTo("yes");
+    assertThat(dimensions.value(later, "new", JUNE)).isEqualTo("no");
+    assertThat(dimensions.value(later, "joined", APRIL)).isEqualTo("no");
+    assertThat(dimensions.value(later, "joined", JUNE)).isEqualTo("yes");
+    assertThat(dimensions.value(later, "audience", APRIL)).isEqualTo("regional");
+    assertThat(dimensions.value(later, "audience", MAY)).isEqualTo("member");
+    assertThat(dimensions.value(later, "audience", JUNE)).isEqualTo("regional");
+  }
+
+  @Test
+  void movesAPersonFromCellToCellWithoutChangingTheWhole() {
+    Definition persons =
+        new Definition(
+            "attendance", Measure.DISTINCT, "person", null, 1, Map.of(), Set.of("audience"));
+    Fact attended = attendance("1", "anna", MARCH);
+    PersonStory story =
+        new PersonStory(List.of(membership("anna", "lab", MAY, null)), List.of(attended));
+
+    List<Step> steps =
+        new Timeline(persons, "anna", new Dimensions(HOME, Map.of("anna", story)))
+            .steps(List.of(attended));
+
+    assertThat(steps)
+        .containsExactly(
+            new Step("anna", "", "", MARCH, BigDecimal.ONE),
+            new Step("anna", "audience", "regional", MARCH, BigDecimal.ONE),
+            new Step("anna", "audience", "member", MAY, BigDecimal.ONE),
+            new Step("anna", "audience", "regional", MAY, BigDecimal.ONE.negate()));
+  }
+
+  /** Whatever the facts and their order: the same steps, and on every day the cells add up. */
+  @Test
+  void breakdownsAddUpAndTheOrderOfFactsDoesNotMatter() {
+    Random random = new Random(20231123);
+    for (Measure measure : List.of(Measure.TOTAL, Measure.GROUPS, Measure.MOST)) {
+      Definition definition =
+          new Definition(
+              "membership", measure, "person", "structure", 2, Map.of(), Set.of("gender"));
+      for (int round = 0; round < 200; round++) {
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+          facts.add(randomMembership(i, random));
+        }
+        List<Step> steps = steps(definition, facts);
+        Collections.shuffle(facts, random);
+
+        assertThat(steps(definition, facts)).isEqualTo(steps);
+        for (Step step : steps) {
+          assertThat(sum(steps, "", step.day()))
+              .isEqualByComparingTo(sum(steps, "gender", step.day()));
+        }
+      }
+    }
+  }
+
+  private static Fact randomMembership(int i, Random random) {
+    LocalDate from = MARCH.plusDays(random.nextInt(60));
+    LocalDate until = random.nextBoolean() ? null : from.plusDays(1 + random.nextInt(40));
+    String gender = List.of("woman", "man", "unknown").get(random.nextInt(3));
+    return new Fact(
+        "m" + i,
+        "membership",
+        from,
+        until,
+        BigDecimal.ONE,
+        Map.of("person", "p" + random.nextInt(5), "structure", "lab", "gender", gender),
+        List.of());
+  }
+
+  private static List<Step> steps(Definition definition, List<Fact> facts) {
+    return new Timeline(definition, "lab", new Dimensions(HOME, Map.of())).steps(facts);
+  }
+
+  private static BigDecimal sum(List<Step> steps, String dimension, LocalDate on) {
+    return steps.stream()
+        .filter(step -> step.dimension().equals(dimension) && !step.day().isAfter(on))
+        .map(Step::delta)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static int valueOn(LocalDate day, List<Step> steps) {
+    return sum(steps, "", day).intValueExact();
+  }
+
+  private static List<Step> timeline(Definition definition, String subject, Fact... facts) {
+    return new Timeline(definition, subject, new Dimensions(HOME, Map.of()))
+        .steps(Arrays.asList(facts));
+  }
+
+  private static Definition counting(
+      String of, Measure measure, String by, String per, int atLeast) {
+    return new Definition(of, measure, by, per, atLeast, Map.of(), Set.of());
+  }
+
+  private static Fact attendance(String id, String person, LocalDate day) {
+    return new Fact(
+        id,
+        "attendance",
+        day,
+        null,
+        BigDecimal.ONE,
+        Map.of("person", person, "department", "80"),
+        List.of());
+  }
+
+  private static Fact membership(String person, String structure, LocalDate from, LocalDate until) {
+    return new Fact(
+        "membership-" + person,
+        "membership",
+        from,
+        until,
+        BigDecimal.ONE,
+        Map.of("person", person, "structure", structure),
+        List.of());
+  }
+}

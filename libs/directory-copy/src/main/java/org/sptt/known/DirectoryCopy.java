@@ -36,9 +36,14 @@ public class DirectoryCopy {
   @Transactional(Transactional.TxType.MANDATORY)
   public void learn(DomainEvent event) {
     if (event instanceof StructureRecorded structure) {
-      known(KnownStructure.class, structure.structureId(), KnownStructure::new).learn(structure);
+      KnownStructure known =
+          knownOrNew(KnownStructure.class, structure.structureId(), KnownStructure::new);
+      known.learn(structure);
+      entities.persist(known);
     } else if (event instanceof PersonRecorded person) {
-      known(KnownPerson.class, person.personKey(), KnownPerson::new).learn(person.categories());
+      KnownPerson known = knownOrNew(KnownPerson.class, person.personKey(), KnownPerson::new);
+      known.learn(person.categories());
+      entities.persist(known);
     }
   }
 
@@ -108,12 +113,8 @@ public class DirectoryCopy {
         .map(KnownStructure::id);
   }
 
-  private <T> T known(Class<T> type, UUID id, Function<UUID, T> first) {
-    T known = entities.find(type, id);
-    if (known == null) {
-      known = first.apply(id);
-      entities.persist(known);
-    }
-    return known;
+  // Not persisted here: a row is inserted with what it holds at that moment.
+  private <T> T knownOrNew(Class<T> type, UUID id, Function<UUID, T> first) {
+    return Optional.ofNullable(entities.find(type, id)).orElseGet(() -> first.apply(id));
   }
 }

@@ -3,8 +3,8 @@ package org.sptt.platform.programme;
 import java.time.Duration;
 
 /**
- * Sends requests until they are answered for good: waits for a service that is not up yet, and for
- * what was loaded elsewhere to become known to the service that refers to it.
+ * Sends the requests of one file until they are answered for good: waits for a service that is not
+ * up yet, and for what was loaded elsewhere to become known to the service that refers to it.
  */
 final class Delivery {
 
@@ -16,6 +16,9 @@ final class Delivery {
   private final Door door;
   private final Duration patience;
 
+  // Whoever waits in vain waits for all: else each line of a long file would wait as long again.
+  private volatile boolean waitedInVain;
+
   Delivery(Door door, Duration patience) {
     this.door = door;
     this.patience = patience;
@@ -26,14 +29,16 @@ final class Delivery {
    */
   Answer deliver(Request request) {
     long giveUpAt = System.nanoTime() + patience.toNanos();
-    while (System.nanoTime() < giveUpAt) {
+    while (!waitedInVain && System.nanoTime() < giveUpAt) {
       Answer answer = attempt(request);
       if (!answer.mayGetBetter()) {
         return answer;
       }
       pause();
     }
-    return lastAttempt(request);
+    Answer answer = lastAttempt(request);
+    waitedInVain = answer.mayGetBetter();
+    return answer;
   }
 
   // A PUT may be sent again whatever became of the first one.

@@ -1,5 +1,6 @@
 package org.sptt.platform.programme;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,13 @@ final class LoadProgramme {
   // Enough to hide the services' answering time, few enough for a laptop of two cores.
   private static final int SIDE_BY_SIDE = 4;
 
-  private final Delivery delivery;
+  private final Door door;
+  private final Duration patience;
   private final LoadProgress progress;
 
-  LoadProgramme(Delivery delivery, LoadProgress progress) {
-    this.delivery = delivery;
+  LoadProgramme(Door door, Duration patience, LoadProgress progress) {
+    this.door = door;
+    this.patience = patience;
     this.progress = progress;
   }
 
@@ -37,6 +40,7 @@ final class LoadProgramme {
         rule.details().map(d -> strays(folder, rule, d)).ifPresent(r -> add(results, r));
         Sheet sheet = folder.sheet(rule.file());
         progress.started(sheet.file(), sheet.lines().size());
+        Delivery delivery = new Delivery(door, patience);
         add(results, new LoadFile(rule, known, delivery, progress, workers).load(sheet));
       }
       return List.copyOf(results);

@@ -40,7 +40,7 @@ public final class ProgrammeImport {
     Door door = new Door(access.door(), access::token);
     LoadProgress progress = new LoadInTerminal(out, live);
     List<FileResult> results =
-        new LoadProgramme(new Delivery(door, Delivery.USUAL_PATIENCE), progress).load(folder);
+        new LoadProgramme(door, Delivery.USUAL_PATIENCE, progress).load(folder);
     boolean arrived = new Arrival(door, progress).await();
     new LastProgramme(access.home()).remember(path);
     summarise(results, arrived);

@@ -92,6 +92,25 @@ class LoadProgrammeTest {
   }
 
   @Test
+  void waitsOnceForWhatNeverBecomesKnown() {
+    AtomicInteger asked = new AtomicInteger();
+    services.except(
+        (path, body) -> {
+          if (!path.matches("/training/.*/attendances")) {
+            return Optional.empty();
+          }
+          asked.incrementAndGet();
+          return Optional.of(new Reply(422, "{\"type\":\"/problems/unknown-structure\"}"));
+        });
+
+    FileResult refused = result(load(Folders.marees()), "attendances.csv");
+
+    assertThat(refused.refused()).hasSize(27);
+    // Four lines side by side ask five times a second; the other 23 ask once.
+    assertThat(asked.get()).isLessThan(4 * 5 * (int) PATIENCE.toSeconds() + 23 + 20);
+  }
+
+  @Test
   void waitsForAServiceThatIsStarting() {
     AtomicInteger asked = new AtomicInteger();
     services.except(
@@ -127,7 +146,7 @@ class LoadProgrammeTest {
 
   private List<FileResult> load(Path folder) {
     LoadProgress progress = new LoadInTerminal(new PrintWriter(said, true), false);
-    return new LoadProgramme(new Delivery(services.door(), PATIENCE), progress)
+    return new LoadProgramme(services.door(), PATIENCE, progress)
         .load(ProgrammeFolder.read(folder));
   }
 

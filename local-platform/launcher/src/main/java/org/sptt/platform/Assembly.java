@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sptt.events.Topics;
 import org.sptt.platform.door.DoorMain;
 import org.sptt.platform.parts.Database;
 import org.sptt.platform.parts.JavaPart;
@@ -24,13 +25,7 @@ final class Assembly {
   static final List<String> SERVICES =
       List.of("directory", "training", "experimentation", "survey", "reporting");
 
-  private static final List<Topic> TOPICS =
-      List.of(
-          new Topic("sptt.directory", 3),
-          new Topic("sptt.training", 3),
-          new Topic("sptt.experimentation", 3),
-          new Topic("sptt.survey", 3),
-          new Topic("sptt.dead-letters", 1));
+  private static final int PARTITIONS = 3;
 
   /** A part, and the names of those that have to serve before it starts. */
   record Step(Part part, Set<String> after) {}
@@ -48,7 +43,7 @@ final class Assembly {
   /** In the order people read them. */
   List<Step> steps() {
     PostgresPart postgresql = postgresql();
-    KafkaPart kafka = new KafkaPart(home.places(), ports.of("kafka"), TOPICS);
+    KafkaPart kafka = new KafkaPart(home.places(), ports.of("kafka"), topics());
     KeycloakPart keycloak = keycloak(postgresql);
     List<Step> steps = new ArrayList<>();
     steps.add(new Step(postgresql, Set.of()));
@@ -60,6 +55,13 @@ final class Assembly {
     }
     steps.add(new Step(keycloak, Set.of("postgresql")));
     return steps;
+  }
+
+  private static List<Topic> topics() {
+    List<Topic> topics = new ArrayList<>();
+    Topics.OF_SERVICES.forEach(name -> topics.add(new Topic(name, PARTITIONS)));
+    topics.add(new Topic(Topics.DEAD_LETTERS, 1));
+    return topics;
   }
 
   private PostgresPart postgresql() {

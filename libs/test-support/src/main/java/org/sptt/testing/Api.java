@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 
 /** A service's API as its callers use it; a coordinator writes unless a token says otherwise. */
 public final class Api {
@@ -53,13 +53,18 @@ public final class Api {
 
   /** The statuses of the same request sent several times at once. */
   public static List<Integer> putAtOnce(int times, String path, String body) {
+    return putAtOnce(path, Collections.nCopies(times, body));
+  }
+
+  /** The statuses of requests that are all sent at once, in their order. */
+  public static List<Integer> putAtOnce(String path, List<String> bodies) {
     CountDownLatch start = new CountDownLatch(1);
-    ExecutorService callers = Executors.newFixedThreadPool(times);
+    ExecutorService callers = Executors.newFixedThreadPool(bodies.size());
     try {
       List<Future<Response>> answers =
-          IntStream.range(0, times)
-              .mapToObj(
-                  i ->
+          bodies.stream()
+              .map(
+                  body ->
                       callers.submit(
                           () -> {
                             start.await();

@@ -3,6 +3,10 @@ package org.sptt.platform;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +21,7 @@ import org.sptt.platform.parts.KafkaPart;
 import org.sptt.platform.parts.KeycloakPart;
 import org.sptt.platform.parts.KeycloakSettings;
 import org.sptt.platform.parts.Part;
+import org.sptt.platform.parts.PartFailure;
 import org.sptt.platform.parts.PostgresPart;
 import org.sptt.platform.parts.Topic;
 
@@ -55,6 +60,22 @@ final class Assembly {
     }
     steps.add(new Step(keycloak, Set.of("postgresql")));
     return steps;
+  }
+
+  /**
+   * Whatever is in a service's database goes; the service makes its tables anew at its next start.
+   */
+  void emptyDatabase(String service) {
+    String url = postgresql().jdbcUrl(service);
+    try (Connection connection =
+            DriverManager.getConnection(url, service, database(service).password());
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop schema public cascade");
+      statement.execute("create schema public");
+    } catch (SQLException e) {
+      throw new PartFailure(
+          "La base de %s ne peut pas être vidée : %s".formatted(service, e.getMessage()), e);
+    }
   }
 
   private static List<Topic> topics() {

@@ -28,12 +28,14 @@ public final class Platform {
   private static final List<String> STOPPED_AFTER_SERVICES =
       List.of("door", "kafka", "keycloak", "postgresql");
 
+  private final Assembly assembly;
   private final List<Assembly.Step> steps;
   private final Times times;
   private final ExecutorService threads = Executors.newCachedThreadPool(Platform::daemon);
 
   public Platform(PlatformHome home) {
-    this.steps = new Assembly(home).steps();
+    this.assembly = new Assembly(home);
+    this.steps = assembly.steps();
     this.times = new Times(home.run().resolve("times.properties"));
   }
 
@@ -57,6 +59,11 @@ public final class Platform {
   private PartFailure unknown(String name) {
     String known = String.join(", ", parts().stream().map(Part::name).toList());
     return new PartFailure("Il n'y a pas de partie « %s » ; il y a : %s.".formatted(name, known));
+  }
+
+  /** Leaves a service nothing of what it kept; for services whose data are copies of events. */
+  void emptyDatabaseOf(String service) {
+    assembly.emptyDatabase(service);
   }
 
   Times times() {

@@ -22,6 +22,9 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       StatusCommand.class,
       LogsCommand.class,
+      StopPartCommand.class,
+      StartPartCommand.class,
+      ReplayCommand.class,
       ResetCommand.class,
       TokenCommand.class,
       BenchCommand.class

@@ -88,7 +88,7 @@ final class BenchSizeCommand implements Callable<Integer> {
                   measure.value(),
                   measure.reference(),
                   measure.unit(),
-                  measure.ratio() > 1 ? "  ✘" : ""));
+                  measure.isGood() ? "" : "  ✘"));
     }
   }
 }

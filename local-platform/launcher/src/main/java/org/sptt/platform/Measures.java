@@ -1,5 +1,6 @@
 package org.sptt.platform;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -13,9 +14,14 @@ import java.util.Map;
 /** Measured values, each beside the reference it is judged by, for machines to read. */
 final class Measures {
   /**
-   * @param ratio value over reference: at most 1 when it is good
+   * @param ratio value over reference: at most 1 when it is good, rounding aside
    */
-  record Measure(String id, double value, String unit, double reference, double ratio) {}
+  record Measure(String id, double value, String unit, double reference, double ratio) {
+    @JsonIgnore
+    boolean isGood() {
+      return value <= reference;
+    }
+  }
 
   private final List<Measure> measures = new ArrayList<>();
 
@@ -28,7 +34,7 @@ final class Measures {
   }
 
   boolean allGood() {
-    return measures.stream().allMatch(measure -> measure.ratio() <= 1);
+    return measures.stream().allMatch(Measure::isGood);
   }
 
   private static double rounded(double value) {

@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import org.sptt.platform.parts.PartFailure;
 
 /** On which port each part serves: chosen once, remembered for every later command. */
@@ -77,13 +76,15 @@ final class PortSettings {
   }
 
   private static void refuseTwins(Map<String, Integer> chosen) {
-    Set<Integer> seen = new HashSet<>();
-    chosen.forEach(
-        (name, port) -> {
-          if (!seen.add(port)) {
-            throw new PartFailure("Le port %d est demandé deux fois (%s).".formatted(port, name));
-          }
-        });
+    Map<Integer, String> taken = new HashMap<>();
+    for (String name : names()) {
+      String twin = taken.put(chosen.get(name), name);
+      if (twin != null) {
+        throw new PartFailure(
+            "Le port %d est demandé pour deux parties : %s et %s."
+                .formatted(chosen.get(name), twin, name));
+      }
+    }
   }
 
   private static int number(String name, String text) {

@@ -3,12 +3,8 @@ package org.sptt.platform;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.sptt.platform.parts.PartFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +37,7 @@ final class ResetCommand implements Callable<Integer> {
     try (PlatformLock lock = PlatformLock.take(home)) {
       new Platform(home).stop(new TerminalProgress(out, 0));
       for (String name : OURS) {
-        delete(home.folder().resolve(name));
+        Folders.delete(home.folder().resolve(name));
       }
     }
     out.println("La plateforme est vide : " + home.folder());
@@ -57,16 +53,5 @@ final class ResetCommand implements Callable<Integer> {
     String answer =
         console.readLine("Effacer toutes les données de %s ? (oui/non) ", home.folder());
     return "oui".equalsIgnoreCase(answer == null ? "" : answer.trim());
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(path)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
   }
 }

@@ -54,6 +54,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   @Override
   public synchronized void stops(String part) {
+    waitedFor.clear();
     line("  ■ %s s'arrête".formatted(part));
   }
 

@@ -63,7 +63,7 @@ final class UpCommand implements Callable<Integer> {
         new Start(home, platform, out).run(data, began, json);
       }
       if (!detached) {
-        new Watch(home, platform, out).untilStopped();
+        new Watch(home, platform, exit, out).untilStopped();
       }
       return 0;
     } catch (PartFailure failure) {

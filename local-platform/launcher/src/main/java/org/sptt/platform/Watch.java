@@ -12,12 +12,14 @@ final class Watch {
 
   private final PlatformHome home;
   private final Platform platform;
+  private final StopOnExit exit;
   private final PrintWriter out;
   private final Set<String> dead = new HashSet<>();
 
-  Watch(PlatformHome home, Platform platform, PrintWriter out) {
+  Watch(PlatformHome home, Platform platform, StopOnExit exit, PrintWriter out) {
     this.home = home;
     this.platform = platform;
+    this.exit = exit;
     this.out = out;
   }
 
@@ -33,7 +35,9 @@ final class Watch {
         return;
       }
     }
-    out.println("La plateforme est arrêtée.");
+    if (!exit.isUnderWay()) {
+      out.println("La plateforme est arrêtée.");
+    }
   }
 
   private void look() {
@@ -50,7 +54,7 @@ final class Watch {
   private void look(Part part) {
     if (part.process().isPresent()) {
       dead.remove(part.name());
-    } else if (dead.add(part.name())) {
+    } else if (!exit.isUnderWay() && dead.add(part.name())) {
       out.println(
           "✘ %s s'est arrêté ; son journal : %s ; pour le remettre en marche, ailleurs : ./sptt up"
               .formatted(part.name(), part.log()));

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.httpproxy.HttpProxy;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class FrontDoor {
    * its service.
    */
   private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
+
+  private static final int HTTP_PORT = 80;
+  private static final String HEALTH = "/door/health";
 
   private final Vertx vertx;
   private final DoorSettings settings;
@@ -53,7 +57,20 @@ final class FrontDoor {
   }
 
   private void handle(HttpServerRequest request) {
+    if (HEALTH.equals(request.path())) {
+      Pages.answer(request, 200, "ok");
+      return;
+    }
+    if (!isForUs(request.authority())) {
+      redirectHome(request);
+      return;
+    }
     if (isTooLong(request)) {
+      // Nobody will read the rest: a connection kept open would wait for it.
+      request
+          .response()
+          .putHeader("Connection", "close")
+          .endHandler(sent -> request.connection().close());
       Pages.answer(request, 413, Pages.problem(request, 413, "Cet envoi dépasse 10 Mo."));
       return;
     }
@@ -66,10 +83,23 @@ final class FrontDoor {
     switch (first) {
       case "" -> Pages.answer(request, 200, new StartPage(settings).html());
       case "mail" -> mails.handle(request);
-      case "door" -> Pages.answer(request, 200, "ok");
       default ->
           Pages.answer(request, 404, Pages.problem(request, 404, "Il n'y a rien à cette adresse."));
     }
+  }
+
+  private boolean isForUs(HostAndPort asked) {
+    return asked != null
+        && asked.host().equals(settings.address().getHost())
+        && (asked.port() < 0 ? HTTP_PORT : asked.port()) == settings.address().getPort();
+  }
+
+  /**
+   * Services build addresses from the host asked for: only the platform's own name goes through.
+   */
+  private void redirectHome(HttpServerRequest request) {
+    request.response().putHeader("Location", settings.address() + request.uri());
+    Pages.answer(request, 308, "Cette plateforme s'appelle " + settings.address());
   }
 
   /** A body whose length is not said is counted by the service it is for. */

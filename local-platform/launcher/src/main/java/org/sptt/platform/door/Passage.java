@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.HostAndPort;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -48,7 +47,6 @@ final class Passage implements ProxyInterceptor {
     headers.set("X-Forwarded-Host", address.getAuthority());
     headers.set("X-Forwarded-Port", String.valueOf(address.getPort()));
     headers.set("X-Forwarded-Proto", address.getScheme());
-    request.setAuthority(HostAndPort.create(address.getHost(), address.getPort()));
     return context.sendRequest().recover(failure -> Future.succeededFuture(missing(request)));
   }
 

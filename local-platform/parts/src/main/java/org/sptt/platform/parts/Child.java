@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -24,8 +21,6 @@ import java.util.function.BooleanSupplier;
  * number.
  */
 final class Child {
-  private static final Duration RECORD_DELAY = Duration.ofSeconds(10);
-
   /**
    * Ctrl-C and a closed terminal reach the whole group: only the launcher may decide in which order
    * parts stop.
@@ -49,21 +44,10 @@ final class Child {
   Optional<ProcessHandle> find() {
     try {
       Instant recorded = Files.getLastModifiedTime(record).toInstant();
-      long pid = Long.parseLong(Files.readString(record).trim());
-      return ProcessHandle.of(pid)
-          .filter(ProcessHandle::isAlive)
-          .filter(process -> startedAbout(process, recorded));
+      return Processes.find(Long.parseLong(Files.readString(record).trim()), recorded);
     } catch (IOException | NumberFormatException e) {
       return Optional.empty();
     }
-  }
-
-  static boolean startedAbout(ProcessHandle process, Instant when) {
-    return process
-        .info()
-        .startInstant()
-        .filter(start -> Duration.between(start, when).abs().compareTo(RECORD_DELAY) < 0)
-        .isPresent();
   }
 
   /** Starts the command and returns once {@code serves} holds; stops it if it does not in time. */
@@ -108,27 +92,11 @@ final class Child {
   }
 
   void stop(Duration patience) {
-    find().ifPresent(process -> end(process, patience));
-  }
-
-  static void end(ProcessHandle process, Duration patience) {
-    process.destroy();
-    if (!gone(process, patience)) {
-      process.destroyForcibly();
-      gone(process, patience);
-    }
-  }
-
-  static boolean gone(ProcessHandle process, Duration patience) {
+    find().ifPresent(process -> Processes.end(process, patience));
     try {
-      process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      throw Pause.interrupted(e);
+      Files.deleteIfExists(record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

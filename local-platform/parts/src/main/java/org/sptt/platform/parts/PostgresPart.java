@@ -170,7 +170,7 @@ public final class PostgresPart implements Part {
         .ifPresent(
             process -> {
               programs.tryRun("pg_ctl", List.of("stop", "--pgdata=" + data(), "--mode=fast"));
-              if (!Child.gone(process, PATIENCE)) {
+              if (!Processes.ends(process, PATIENCE)) {
                 process.destroyForcibly();
               }
             });
@@ -181,9 +181,7 @@ public final class PostgresPart implements Part {
     try {
       List<String> lines = Files.readAllLines(postmasterFile());
       Instant started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).trim()));
-      return ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
-          .filter(ProcessHandle::isAlive)
-          .filter(process -> Child.startedAbout(process, started));
+      return Processes.find(Long.parseLong(lines.get(0).trim()), started);
     } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }

@@ -26,7 +26,10 @@ final class PostgresPrograms {
   }
 
   int tryRun(String program, List<String> arguments) {
-    List<String> command = new ArrayList<>();
+    // A Ctrl-C that ended pg_ctl half way would bring up a server after we have looked for what to
+    // stop.
+    List<String> command =
+        new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
     if (AS_ROOT) {
       // A user namespace without a map: root outside, nobody inside, and the files stay ours.
       command.addAll(List.of("unshare", "--user"));
@@ -39,10 +42,17 @@ final class PostgresPrograms {
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
       builder.environment().put("LC_ALL", "C");
-      return builder.start().waitFor();
+      return awaitEnd(builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int awaitEnd(Process process) {
+    try {
+      return process.waitFor();
     } catch (InterruptedException e) {
+      process.onExit().join();
       throw Pause.interrupted(e);
     }
   }

@@ -1,0 +1,143 @@
+package org.sptt.experimentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sptt.events.ExperimentationRecorded;
+import org.sptt.testing.Api;
+import org.sptt.testing.PlatformResource;
+import org.sptt.testing.TestDirectory;
+import org.sptt.testing.TestKafka;
+import org.sptt.testing.TokenIssuer;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class ExperimentationsIT {
+
+  private static final String PATH = "/api/experimentations";
+
+  @Test
+  void tellsOthersOfEachChangeOnce() {
+    UUID structure = TestDirectory.structure();
+    String path = PATH + "/external/it/told";
+
+    UUID id = Api.entered(path, body(structure, "being-specified"));
+    Api.unchanged(path, body(structure, "being-specified"));
+    Api.changed(path, body(structure, "under-way"));
+    Api.delete(PATH + "/" + id).statusCode(204);
+
+    assertThat(
+            TestKafka.told(ExperimentationRecorded.class, e -> e.experimentationId().equals(id), 3))
+        .extracting(
+            ExperimentationRecorded::structureId,
+            ExperimentationRecorded::status,
+            e -> e.proposedOn().toString(),
+            ExperimentationRecorded::themes,
+            ExperimentationRecorded::removed)
+        .containsExactly(
+            tuple(structure, "being-specified", "2024-02-15", List.of("publics"), false),
+            tuple(structure, "under-way", "2024-02-15", List.of("publics"), false),
+            tuple(structure, "under-way", "2024-02-15", List.of("publics"), true));
+    Api.get(PATH + "/" + id, TokenIssuer.coordinator()).statusCode(404);
+  }
+
+  @Test
+  void showsPartnersTheirOwnOnly() {
+    UUID own = TestDirectory.structure("org-own");
+    UUID other = TestDirectory.structure("org-other");
+    UUID ownId = Api.entered(PATH + "/external/it/own", body(own, "idea"));
+    UUID otherId = Api.entered(PATH + "/external/it/other", body(other, "idea"));
+    String partner = TokenIssuer.partnerOf("org-own");
+
+    Api.get(PATH + "/" + ownId, partner).statusCode(200).body("status", equalTo("idea"));
+    Api.get(PATH + "/" + otherId, partner).statusCode(404);
+    assertThat(ids(PATH, partner)).containsExactly(ownId.toString());
+    assertThat(ids(PATH, TokenIssuer.partnerOf("nobody-s"))).isEmpty();
+    Api.get(PATH + "/" + otherId, TokenIssuer.evaluator()).statusCode(200);
+  }
+
+  @Test
+  void refusesAStructureThatTheDirectoryDidNotTellOf() {
+    Api.refused(
+        422, "unknown-structure", PATH + "/external/it/unknown", body(UUID.randomUUID(), "idea"));
+  }
+
+  @Test
+  void refusesAProposalStillToCome() {
+    UUID structure = TestDirectory.structure();
+
+    Api.refused(
+        422,
+        "in-the-future",
+        PATH + "/external/it/future",
+        body(structure, "idea").replace("2024-02-15", "2924-02-15"));
+  }
+
+  @Test
+  void saysWhichFieldsAreWrong() {
+    Api.put(PATH + "/external/it/bad", "{\"title\":\" \",\"themes\":[\"\"]}")
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("violations.size()", equalTo(5));
+    Api.put(PATH + "/external/it/bad", "{\"status\":\"dreamt-of\"}").statusCode(400);
+  }
+
+  @Test
+  void entersOneWhenTwoArriveAtOnce() {
+    UUID structure = TestDirectory.structure();
+    String path = PATH + "/external/it/at-once";
+
+    List<Integer> statuses = Api.putAtOnce(8, path, body(structure, "idea"));
+
+    assertThat(statuses).containsOnlyOnce(201).isSubsetOf(200, 201, 409);
+    UUID id = Api.unchanged(path, body(structure, "idea"));
+    assertThat(
+            TestKafka.told(
+                ExperimentationRecorded.class, e -> e.structureId().equals(structure), 1))
+        .extracting(ExperimentationRecorded::experimentationId)
+        .containsExactly(id);
+  }
+
+  @Test
+  void leadsThroughAllPages() {
+    UUID structure = TestDirectory.structure("org-pages");
+    List<String> entered = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      entered.add(Api.entered(PATH + "/external/it/page-" + i, body(structure, "idea")).toString());
+    }
+    String partner = TokenIssuer.partnerOf("org-pages");
+
+    List<String> seen = new ArrayList<>();
+    String next = PATH + "?limit=2";
+    while (!next.isEmpty()) {
+      ValidatableResponse page = Api.get(next, partner).statusCode(200);
+      seen.addAll(page.extract().path("id"));
+      String link = page.extract().header("Link");
+      next = link == null ? "" : PATH + link.replaceAll(".*(\\?[^>]*)>.*", "$1");
+    }
+
+    assertThat(seen).containsExactlyElementsOf(entered.stream().sorted().toList());
+    Api.get(PATH + "?limit=2", partner).header("Link", containsString("rel=\"next\""));
+    Api.get(PATH + "?limit=501", partner).statusCode(400);
+  }
+
+  private static List<String> ids(String path, String token) {
+    return Api.get(path, token).statusCode(200).extract().path("id");
+  }
+
+  private static String body(UUID structure, String status) {
+    return """
+        {"structureId":"%s","title":"Soirées étoiles","status":"%s","proposedOn":"2024-02-15",\
+        "themes":["publics"]}"""
+        .formatted(structure, status);
+  }
+}

@@ -1,0 +1,109 @@
+package org.sptt.experimentation.workshop;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sptt.edge.Caller;
+import org.sptt.edge.PageRequest;
+import org.sptt.edge.Roles;
+import org.sptt.known.DirectoryCopy;
+import org.sptt.messaging.Upsert;
+
+@Path("api/workshops/{workshopId}/attendances")
+@Tag(
+    name = "Workshop attendances",
+    description = "Partners see the people who came for their own structure.")
+class WorkshopAttendanceResource {
+
+  private final Workshops workshops;
+  private final WorkshopAttendances attendances;
+  private final AttendWorkshop attendWorkshop;
+  private final DirectoryCopy directory;
+  private final Caller caller;
+
+  WorkshopAttendanceResource(
+      Workshops workshops,
+      WorkshopAttendances attendances,
+      AttendWorkshop attendWorkshop,
+      DirectoryCopy directory,
+      Caller caller) {
+    this.workshops = workshops;
+    this.attendances = attendances;
+    this.attendWorkshop = attendWorkshop;
+    this.directory = directory;
+    this.caller = caller;
+  }
+
+  @PUT
+  @RolesAllowed(Roles.COORDINATOR)
+  @Operation(
+      summary = "Note who came to a workshop",
+      description = "Once each person, known by the e-mail; the same again changes nothing.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed, or already so.",
+      content = @Content(schema = @Schema(implementation = Upsert.class)))
+  @APIResponse(responseCode = "201", description = "Noted.")
+  @APIResponse(responseCode = "404", description = "No such workshop.")
+  @APIResponse(
+      responseCode = "422",
+      description = "workshop-full, workshop-cancelled, workshop-not-started, unknown-structure.")
+  public Response putWorkshopAttendance(
+      UUID workshopId, @Valid @NotNull WorkshopAttendanceRequest request) {
+    return attendWorkshop.attend(workshopId, request.participant()).toResponse();
+  }
+
+  @GET
+  @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
+  @Operation(summary = "List who came to a workshop", description = "Ordered by id, page by page.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of attendances; the Link header leads to the next.",
+      content = @Content(schema = @Schema(implementation = WorkshopAttendanceView[].class)))
+  @APIResponse(responseCode = "404", description = "No such workshop.")
+  public Response listWorkshopAttendances(
+      UUID workshopId, @Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
+    workshops.require(workshopId);
+    boolean pseudonymously = caller.readsPseudonymously();
+    return attendances
+        .page(workshopId, wanted, directory.sightOf(caller))
+        .map(attendance -> attendance.view(pseudonymously))
+        .toResponse(uri);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
+  @Operation(summary = "Read an attendance")
+  @APIResponse(responseCode = "200", description = "The attendance.")
+  @APIResponse(responseCode = "404", description = "No such attendance.")
+  public WorkshopAttendanceView getWorkshopAttendance(UUID workshopId, UUID id) {
+    WorkshopAttendance attendance = attendances.require(workshopId, id);
+    directory.sightOf(caller).require(attendance.structureId(), WorkshopAttendances.NOUN);
+    return attendance.view(caller.readsPseudonymously());
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed(Roles.COORDINATOR)
+  @Operation(summary = "Take back an attendance entered by mistake")
+  @APIResponse(responseCode = "204", description = "Taken back; it no longer counts.")
+  @APIResponse(responseCode = "404", description = "No such attendance.")
+  public void deleteWorkshopAttendance(UUID workshopId, UUID id) {
+    attendWorkshop.takeBack(workshopId, id);
+  }
+}

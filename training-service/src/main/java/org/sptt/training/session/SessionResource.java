@@ -1,0 +1,91 @@
+package org.sptt.training.session;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sptt.edge.Caller;
+import org.sptt.edge.PageRequest;
+import org.sptt.edge.Roles;
+import org.sptt.messaging.ExternalId;
+import org.sptt.messaging.Upsert;
+
+@Path("api/sessions")
+@Tag(name = "Sessions", description = "Dated occurrences of what is offered.")
+class SessionResource {
+
+  private final EnterSession enterSession;
+  private final Sessions sessions;
+  private final Caller caller;
+
+  SessionResource(EnterSession enterSession, Sessions sessions, Caller caller) {
+    this.enterSession = enterSession;
+    this.sessions = sessions;
+    this.caller = caller;
+  }
+
+  @PUT
+  @Path("external/{source}/{externalId}")
+  @RolesAllowed(Roles.COORDINATOR)
+  @Transactional
+  @Operation(
+      summary = "Enter or change a session",
+      description =
+          "Under the id by which another system knows it; the same again changes nothing.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed, or already so.",
+      content = @Content(schema = @Schema(implementation = Upsert.class)))
+  @APIResponse(responseCode = "201", description = "Entered.")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "unknown-offering, dates-in-wrong-order, in-the-future, number-below-zero;"
+              + " session-attended or attendance-outside-dates when people came already.")
+  public Response putSession(
+      @Valid @BeanParam ExternalId external, @Valid @NotNull SessionRequest request) {
+    return enterSession.enter(external, request).toResponse();
+  }
+
+  @GET
+  @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
+  @Operation(summary = "List the sessions", description = "Ordered by id, page by page.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of sessions; the Link header leads to the next.",
+      content = @Content(schema = @Schema(implementation = SessionView[].class)))
+  public Response listSessions(@Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
+    SessionView.Detail detail = detail();
+    return sessions.page(wanted).map(session -> session.view(detail)).toResponse(uri);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
+  @Operation(summary = "Read a session")
+  @APIResponse(responseCode = "200", description = "The session.")
+  @APIResponse(responseCode = "404", description = "No such session.")
+  public SessionView getSession(UUID id) {
+    return sessions.require(id).view(detail());
+  }
+
+  private SessionView.Detail detail() {
+    if (caller.readsPseudonymously()) {
+      return SessionView.Detail.NO_NAMES;
+    }
+    return caller.seesEverything() ? SessionView.Detail.EVERYTHING : SessionView.Detail.NAMES;
+  }
+}

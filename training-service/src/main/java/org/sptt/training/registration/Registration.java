@@ -1,0 +1,171 @@
+package org.sptt.training.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sptt.edge.Refusals;
+import org.sptt.events.AttendanceRecorded;
+import org.sptt.events.Engagement;
+import org.sptt.events.Gender;
+import org.sptt.events.PersonCategories;
+import org.sptt.events.PersonKey;
+import org.sptt.events.RegistrationRecorded;
+import org.sptt.known.KnownParticipant;
+import org.sptt.known.Participant;
+import org.sptt.messaging.Imported;
+
+/**
+ * A place asked for in a session by one person, once; and when the person really came. Whoever came
+ * had a place, so its status is then {@code confirmed}.
+ */
+@Entity
+@Table(name = "registration")
+public class Registration extends Imported {
+
+  @Column(name = "session_id")
+  private UUID sessionId;
+
+  @Column(name = "person_key")
+  private UUID personKey;
+
+  @Column(name = "given_name")
+  private String givenName;
+
+  @Column(name = "family_name")
+  private String familyName;
+
+  private String email;
+
+  @Enumerated(EnumType.STRING)
+  private Gender gender;
+
+  @Enumerated(EnumType.STRING)
+  private Engagement engagement;
+
+  @Column(name = "professional_status")
+  private String professionalStatus;
+
+  @Column(name = "structure_id")
+  private UUID structureId;
+
+  @Enumerated(EnumType.STRING)
+  private RegistrationStatus status;
+
+  @Column(name = "half_days")
+  private List<String> halfDays = List.of();
+
+  @Column(name = "first_day")
+  private LocalDate firstDay;
+
+  @Column(name = "last_day")
+  private LocalDate lastDay;
+
+  protected Registration() {}
+
+  Registration(UUID sessionId, UUID personKey) {
+    super(UUID.randomUUID());
+    this.sessionId = sessionId;
+    this.personKey = personKey;
+  }
+
+  /**
+   * Who it is. What the request leaves open stays as it was said before: these are the categories
+   * of the time, and the directory may have gone on since.
+   */
+  void describe(Participant participant, KnownParticipant recognised) {
+    PersonCategories now = recognised.categories();
+    givenName = participant.givenName();
+    familyName = participant.familyName();
+    // The form that the key is derived from, so that another spelling is no change.
+    email = PersonKey.normalised(participant.email());
+    gender = participant.gender() != null || isUnknown(gender) ? now.gender() : gender;
+    engagement =
+        participant.engagement() != null || isUnknown(engagement) ? now.engagement() : engagement;
+    professionalStatus =
+        participant.professionalStatus() != null || professionalStatus == null
+            ? now.professionalStatus()
+            : professionalStatus;
+    structureId =
+        participant.structureId() != null || structureId == null ? now.structureId() : structureId;
+  }
+
+  /** What became of the place; refuses (422) to deny it to someone who came. */
+  void answer(RegistrationStatus answer) {
+    if (came() && answer != RegistrationStatus.CONFIRMED) {
+      throw Refusals.refused(
+          "has-come",
+          "This person came to the session, so the place was confirmed."
+              + " Withdraw the attendance first.");
+    }
+    status = answer;
+  }
+
+  /** The person came, so the place was confirmed after all. */
+  void come(List<HalfDay> attended) {
+    List<HalfDay> inOrder = attended.stream().distinct().sorted().toList();
+    status = RegistrationStatus.CONFIRMED;
+    halfDays = inOrder.stream().map(HalfDay::written).toList();
+    firstDay = inOrder.get(0).day();
+    lastDay = inOrder.get(inOrder.size() - 1).day();
+  }
+
+  /** The person did not come; the place remains as it was. */
+  void stayAway() {
+    halfDays = List.of();
+    firstDay = null;
+    lastDay = null;
+  }
+
+  public boolean came() {
+    return firstDay != null;
+  }
+
+  /** Empty when the person acts for none. */
+  Optional<UUID> structureId() {
+    return Optional.ofNullable(structureId);
+  }
+
+  RegistrationRecorded recorded() {
+    return new RegistrationRecorded(id(), sessionId, personKey, categories(), status.word());
+  }
+
+  AttendanceRecorded attended() {
+    return new AttendanceRecorded(
+        id(), sessionId, personKey, categories(), firstDay, halfDays.size());
+  }
+
+  RegistrationView view() {
+    return new RegistrationView(
+        id(), sessionId, personKey, givenName, familyName, email, categories(), status, came());
+  }
+
+  AttendanceView attendanceView() {
+    return new AttendanceView(
+        id(),
+        sessionId,
+        personKey,
+        givenName,
+        familyName,
+        email,
+        categories(),
+        halfDays.stream().map(HalfDay::read).toList());
+  }
+
+  private PersonCategories categories() {
+    return new PersonCategories(gender, engagement, professionalStatus, structureId);
+  }
+
+  private static boolean isUnknown(Gender gender) {
+    return gender == null || gender == Gender.UNKNOWN;
+  }
+
+  private static boolean isUnknown(Engagement engagement) {
+    return engagement == null || engagement == Engagement.UNKNOWN;
+  }
+}

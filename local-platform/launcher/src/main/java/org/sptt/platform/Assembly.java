@@ -23,6 +23,7 @@ import org.sptt.platform.parts.KeycloakSettings;
 import org.sptt.platform.parts.Part;
 import org.sptt.platform.parts.PartFailure;
 import org.sptt.platform.parts.PostgresPart;
+import org.sptt.platform.parts.Program;
 import org.sptt.platform.parts.Topic;
 
 /** Which parts make a platform, what each is given, and which have to serve before it starts. */
@@ -133,27 +134,28 @@ final class Assembly {
     environment.put("SPTT_PERSON_KEY_SECRET", home.secrets().of("person-key"));
     environment.put("SPTT_SMTP_HOST", "127.0.0.1");
     environment.put("SPTT_SMTP_PORT", String.valueOf(ports.of("smtp")));
-    List<String> program = new ArrayList<>(List.of("-Xms24m", "-Xmx128m"));
-    Path jar = home.application(name);
-    program.addAll(classDataArchive(jar.getParent()));
-    program.addAll(List.of("-jar", jar.toString()));
+    Path application = home.application(name);
+    List<String> command = new ArrayList<>(List.of("-Xms24m", "-Xmx128m"));
+    command.addAll(classDataArchive(application));
+    command.addAll(List.of("-jar", PlatformHome.RUNNABLE));
     return new JavaPart(
         home.places(),
         name,
         ports.of(name),
-        program,
-        environment,
+        new Program(command, application, environment),
         "/%s/q/health/ready".formatted(name));
   }
 
   /**
-   * Made by the build for the JVM that built; another JVM leaves it aside and starts a little
+   * Made by the build, for the JVM that built; another JVM leaves it aside and starts a little
    * slower.
    */
   private static List<String> classDataArchive(Path application) {
-    Path archive = application.resolve("app-cds.jsa");
-    return Files.exists(archive)
-        ? List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off")
+    if (Files.exists(application.resolve("app.aot"))) {
+      return List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:AOTCache=app.aot");
+    }
+    return Files.exists(application.resolve("app-cds.jsa"))
+        ? List.of("-XX:SharedArchiveFile=app-cds.jsa", "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
         : List.of();
   }
 
@@ -168,17 +170,18 @@ final class Assembly {
         behind.stream().map(name -> name + "=" + ports.of(name)).collect(Collectors.joining(","))
             + ",auth="
             + ports.of("keycloak"));
-    return new JavaPart(
-        home.places(),
-        "door",
-        ports.of("door"),
+    List<String> command =
         List.of(
             "-Xms16m",
             "-Xmx64m",
             "-cp",
             System.getProperty("java.class.path"),
-            DoorMain.class.getName()),
-        environment,
+            DoorMain.class.getName());
+    return new JavaPart(
+        home.places(),
+        "door",
+        ports.of("door"),
+        new Program(command, home.folder(), environment),
         "/door/health");
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.sptt.platform.parts.Part;
 import org.sptt.platform.parts.PartFailure;
@@ -31,6 +32,11 @@ public final class Platform {
   private final Assembly assembly;
   private final List<Assembly.Step> steps;
   private final Times times;
+
+  /** Starting costs processor time above all: more starts at once only make each other slower. */
+  private final Semaphore processors =
+      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+
   private final ExecutorService threads = Executors.newCachedThreadPool(Platform::daemon);
 
   public Platform(PlatformHome home) {
@@ -129,12 +135,26 @@ public final class Platform {
     // Half started by a command that was killed: what it would have done next is unknown.
     part.stop();
     started.add(part);
-    progress.starts(part.name());
-    Instant began = Instant.now();
-    part.start();
-    Duration after = Duration.between(began, Instant.now());
-    times.note(part.name(), after);
-    progress.serves(part.name(), after);
+    awaitProcessor();
+    try {
+      progress.starts(part.name());
+      Instant began = Instant.now();
+      part.start();
+      Duration after = Duration.between(began, Instant.now());
+      times.note(part.name(), after);
+      progress.serves(part.name(), after);
+    } finally {
+      processors.release();
+    }
+  }
+
+  private void awaitProcessor() {
+    try {
+      processors.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PartFailure("Le démarrage a été interrompu.", e);
+    }
   }
 
   /** Gives up a start that another thread waits for; that thread then stops what it had started. */

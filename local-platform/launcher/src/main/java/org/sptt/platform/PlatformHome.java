@@ -14,6 +14,8 @@ import org.sptt.platform.parts.Places;
  * runs.
  */
 public final class PlatformHome {
+  static final String RUNNABLE = "quarkus-run.jar";
+
   private static final String PORTS = "ports.properties";
 
   private final Path root;
@@ -99,14 +101,14 @@ public final class PlatformHome {
     }
   }
 
-  /** Where the build puts a service's runnable jar. */
+  /** Where the build puts a service, its runnable jar first. */
   Path application(String service) {
-    return root.resolve(service + "-service").resolve("target/quarkus-app/quarkus-run.jar");
+    return root.resolve(service + "-service").resolve("target").resolve("quarkus-app");
   }
 
   void mustBeBuilt() {
     for (String service : Assembly.SERVICES) {
-      if (!Files.exists(application(service))) {
+      if (!Files.exists(application(service).resolve(RUNNABLE))) {
         throw new PartFailure(
             "Le service %s n'est pas construit : lancez ./mvnw -DskipTests package."
                 .formatted(service));

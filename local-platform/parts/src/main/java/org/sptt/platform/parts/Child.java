@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -50,20 +49,17 @@ final class Child {
     }
   }
 
-  /** Starts the command and returns once {@code serves} holds; stops it if it does not in time. */
-  void start(
-      List<String> command,
-      Map<String, String> environment,
-      BooleanSupplier serves,
-      Duration patience) {
+  /** Starts the program and returns once {@code serves} holds; stops it if it does not in time. */
+  void start(Program program, BooleanSupplier serves, Duration patience) {
     List<String> recorded = new ArrayList<>(List.of("/bin/sh", "-c", RECORD_THEN_RUN));
     recorded.add(record.toString());
-    recorded.addAll(command);
+    recorded.addAll(program.command());
     ProcessBuilder builder =
         new ProcessBuilder(recorded)
+            .directory(program.folder().toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    builder.environment().putAll(environment);
+    builder.environment().putAll(program.environment());
     try {
       Files.deleteIfExists(record);
       Process process = builder.start();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A program of ours in a JVM of its own, which serves once an address of it answers 200. */
@@ -13,26 +12,18 @@ public final class JavaPart implements Part {
 
   private final String name;
   private final int port;
-  private final List<String> program;
-  private final Map<String, String> environment;
+  private final Program program;
   private final HttpCheck check;
   private final Child child;
 
   /**
-   * @param program JVM options, then what to run
+   * @param program its command: JVM options, then what to run
    * @param healthPath answers 200 on its port when it serves
    */
-  public JavaPart(
-      Places places,
-      String name,
-      int port,
-      List<String> program,
-      Map<String, String> environment,
-      String healthPath) {
+  public JavaPart(Places places, String name, int port, Program program, String healthPath) {
     this.name = name;
     this.port = port;
-    this.program = List.copyOf(program);
-    this.environment = Map.copyOf(environment);
+    this.program = program;
     this.check = new HttpCheck("http://127.0.0.1:%d%s".formatted(port, healthPath));
     this.child = new Child(name, places);
   }
@@ -59,8 +50,9 @@ public final class JavaPart implements Part {
     }
     Ports.mustBeFree(port, name);
     List<String> command = new ArrayList<>(Jvm.small());
-    command.addAll(program);
-    child.start(command, environment, this::answers, PATIENCE);
+    command.addAll(program.command());
+    child.start(
+        new Program(command, program.folder(), program.environment()), this::answers, PATIENCE);
   }
 
   @Override

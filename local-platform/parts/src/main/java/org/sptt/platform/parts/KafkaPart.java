@@ -64,7 +64,8 @@ public final class KafkaPart implements Part {
       Files.deleteIfExists(serving);
       Path folder = Places.folder(places.data(name()));
       Path settings = Files.writeString(folder.resolve("server.properties"), settings(folder));
-      child.start(command(settings), Map.of(), this::answers, PATIENCE);
+      Program program = new Program(command(settings), folder, Map.of());
+      child.start(program, this::answers, PATIENCE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,6 +76,8 @@ public final class KafkaPart implements Part {
     List<String> command = new ArrayList<>(Jvm.small("-Xms32m", "-Xmx192m"));
     command.addAll(archive.options());
     command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+    // Its own clients look for it before it listens, and say so each time.
+    command.add("-Dorg.slf4j.simpleLogger.log.org.apache.kafka.clients.NetworkClient=error");
     command.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
     command.addAll(List.of("-cp", classPath(), KafkaNode.class.getName()));
     command.add(settings.toString());

@@ -77,7 +77,8 @@ public final class KeycloakPart implements Part {
             "--db-pool-initial-size=1",
             "--db-pool-min-size=1",
             "--db-pool-max-size=10"));
-    child.start(command, settings.environment(), this::answers, PATIENCE);
+    Program program = new Program(command, folder, settings.environment());
+    child.start(program, this::answers, PATIENCE);
   }
 
   private Path unpacked() {

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,15 +25,10 @@ class FigureResource {
 
   private final Figures figures;
   private final Clock clock;
-  private final java.time.ZoneId zone;
 
-  FigureResource(
-      Figures figures,
-      Clock clock,
-      @ConfigProperty(name = "sptt.time-zone") java.time.ZoneId zone) {
+  FigureResource(Figures figures, Clock clock) {
     this.figures = figures;
     this.clock = clock;
-    this.zone = zone;
   }
 
   /** All figures, and the date they are of. */
@@ -112,7 +106,7 @@ class FigureResource {
 
   private LocalDate date(String text) {
     if (text == null) {
-      return LocalDate.now(clock.withZone(zone));
+      return LocalDate.now(clock);
     }
     try {
       return LocalDate.parse(text);

@@ -58,7 +58,7 @@ record Answer(int status, JsonNode body) {
     if (!detail.isBlank()) {
       reasons.add(detail);
     }
-    body.path("errors")
+    body.path("violations")
         .forEach(e -> reasons.add(e.path("field").asText() + " : " + e.path("message").asText()));
     return "refusé par le service ("
         + status

@@ -25,6 +25,7 @@ final class LastProgramme {
     }
   }
 
+  /** Empty when none was loaded; the folder may have been moved or deleted since. */
   Optional<Path> folder() {
     try {
       return Files.exists(file)

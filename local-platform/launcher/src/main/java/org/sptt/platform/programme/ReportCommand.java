@@ -64,7 +64,7 @@ public final class ReportCommand implements Callable<Integer> {
         FiguresJson.write(figures, json.get());
       }
       return figures.stream().anyMatch(figure -> figure.verdict().isFailure()) ? 1 : 0;
-    } catch (UnreadableFile | ServiceSilent e) {
+    } catch (UnreadableFile | UnreadableFolder | ServiceSilent e) {
       spec.commandLine().getErr().println(e.getMessage());
       return 1;
     }
@@ -81,13 +81,24 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   private Optional<Expectations> expectations(Optional<Path> lastProgramme) {
-    Optional<Path> published =
-        expect.or(() -> lastProgramme.map(folder -> folder.resolve(FIGURES)).filter(Files::exists));
+    Optional<Path> published = expect.or(() -> lastProgramme.flatMap(ReportCommand::publishedIn));
     Optional<Path> differences =
         published
             .map(file -> file.resolveSibling(DISCREPANCIES))
             .filter(Files::exists)
             .or(() -> lastProgramme.map(folder -> folder.resolve(DISCREPANCIES)));
     return published.map(file -> Expectations.read(file, differences));
+  }
+
+  // A folder that is gone must not look like one in which nothing was published.
+  private static Optional<Path> publishedIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UnreadableFolder(
+          List.of(
+              "Le dossier chargé en dernier n'est plus là ("
+                  + folder
+                  + ") ; indiquer les chiffres publiés par --expect."));
+    }
+    return Optional.of(folder.resolve(FIGURES)).filter(Files::exists);
   }
 }

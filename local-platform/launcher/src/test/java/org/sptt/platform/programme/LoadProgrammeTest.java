@@ -139,7 +139,7 @@ class LoadProgrammeTest {
                 ? Optional.of(
                     new Reply(
                         400,
-                        "{\"detail\":\"Bad request\",\"errors\":"
+                        "{\"detail\":\"Bad request\",\"violations\":"
                             + "[{\"field\":\"email\",\"message\":\"must be one\"}]}"))
                 : Optional.empty());
   }

@@ -120,6 +120,14 @@ class ReportCommandTest {
   }
 
   @Test
+  void failsRatherThanCompareNothingWhenTheLoadedFolderIsGone() {
+    new LastProgramme(home).remember(programme.resolve("moved"));
+
+    assertThat(report()).isOne();
+    assertThat(err.toString()).contains("n'est plus là").contains("--expect");
+  }
+
+  @Test
   void namesTheLineOfAPublishedFigureItCannotRead() throws IOException {
     Files.writeString(
         programme.resolve("figures.csv"), "id,period_end,value\nA,2023-12-31,vingt-huit\n");

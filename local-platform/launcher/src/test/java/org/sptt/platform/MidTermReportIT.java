@@ -1,0 +1,148 @@
+package org.sptt.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sptt.platform.LoadedPlatform.Said;
+
+/** The programme of 2023-2024 goes in through the APIs; the published mid-term report comes out. */
+@ExtendWith(TestPlatform.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MidTermReportIT {
+
+  private static final Path PROGRAMME =
+      Path.of(System.getProperty("sptt.root"), "local-platform/programmes/sptt-2023-2024");
+  private static final LocalDate MID_TERM = LocalDate.of(2024, 7, 31);
+  private static final Map<String, Object> SOMEONE_NEW =
+      Map.of(
+          "givenName", "Alix",
+          "familyName", "Nouvelle",
+          "email", "alix.nouvelle@example.org",
+          "gender", "woman",
+          "engagement", "employee");
+
+  private final TestPlatform.Running running;
+  private final LoadedPlatform platform;
+
+  @TempDir Path folder;
+
+  MidTermReportIT(TestPlatform.Running running) {
+    this.running = running;
+    this.platform = new LoadedPlatform(running);
+  }
+
+  @BeforeAll
+  void load() {
+    platform.empty();
+    Said said = platform.load(PROGRAMME);
+    assertThat(said.text()).contains("Toutes les lignes sont chargées.");
+    assertThat(said.exit()).isZero();
+  }
+
+  @Test
+  void eachPublishedFigureIsCountedOrItsDifferenceIsDeclared() throws IOException {
+    Path json = folder.resolve("figures.json");
+
+    Said said = platform.report("--json", json.toString());
+
+    assertThat(said.text())
+        .contains("73 chiffres : 72 égaux, 1 écarts déclarés, 0 autres écarts, 0 non comparés.");
+    assertThat(said.exit()).isZero();
+    assertThat(declared(json)).containsExactly("D9");
+  }
+
+  private static List<String> declared(Path json) throws IOException {
+    List<String> declared = new ArrayList<>();
+    for (JsonNode figure : new ObjectMapper().readTree(json.toFile()).path("figures")) {
+      if (figure.path("declared").asBoolean()) {
+        declared.add(figure.path("id").asText());
+      }
+    }
+    return declared;
+  }
+
+  @Test
+  void figuresOf2023AreRightWithTheDataOf2024Loaded() {
+    Said said = platform.report("--as-of", "2023-12-31");
+
+    assertThat(said.text())
+        .contains("35 égaux, 1 écarts déclarés, 0 autres écarts, 37 non comparés.");
+    assertThat(said.exit()).isZero();
+  }
+
+  @Test
+  void allFiguresAreRightAsOfMidTerm() {
+    assertThat(platform.report("--as-of", MID_TERM.toString()).exit()).isZero();
+  }
+
+  @Test
+  void loadedAgainNothingIsThereTwice() {
+    JsonNode before = platform.state();
+
+    Said said = platform.load(PROGRAMME);
+
+    assertThat(said.exit()).isZero();
+    assertThat(said.text()).doesNotContain("nouvelle").doesNotContainPattern("\\d changée");
+    assertThat(platform.state()).isEqualTo(before);
+  }
+
+  @Test
+  void oneMoreAttendanceMovesItsFiguresWithinASecondAndNoOther() throws InterruptedException {
+    Map<String, String> before = platform.figures(MID_TERM);
+
+    platform.attendance(
+        "Formation Kadeiloscope", SOMEONE_NEW, Map.of("day", "2024-05-28", "part", "am"));
+    Duration taken = LoadedPlatform.await(() -> !platform.changed(before, MID_TERM).isEmpty());
+
+    platform.awaitCaughtUp();
+    assertThat(platform.changed(before, MID_TERM)).isEqualTo(Map.of("W11", "17 -> 18"));
+    assertThat(taken).isLessThan(Duration.ofSeconds(1));
+
+    platform.attendance("Formation Kadeiloscope", SOMEONE_NEW);
+    LoadedPlatform.await(() -> platform.changed(before, MID_TERM).isEmpty());
+  }
+
+  @Test
+  void whatHappensWhileReportingIsDownIsCountedOnceItIsBack() throws InterruptedException {
+    Map<String, String> before = platform.figures(MID_TERM);
+    String session = "Formation initiale à l'inclusion en médiation scientifique 2";
+
+    running.stopPart("reporting");
+    platform.attendance(session, SOMEONE_NEW, Map.of("day", "2023-05-11", "part", "pm"));
+    running.startPart("reporting");
+    platform.awaitCaughtUp();
+
+    assertThat(platform.changed(before, MID_TERM))
+        .isEqualTo(
+            Map.of("T6", "45 -> 46", "T10", "49 -> 50", "T11", "32 -> 33", "T14", "42 -> 43"));
+
+    platform.attendance(session, SOMEONE_NEW);
+    LoadedPlatform.await(() -> platform.changed(before, MID_TERM).isEmpty());
+  }
+
+  @Test
+  void aReplayFromTheFirstEventGivesIdenticalFigures() {
+    JsonNode before = platform.state();
+
+    running.stopPart("reporting");
+    running.platform().emptyDatabaseOf("reporting");
+    running.startPart("reporting");
+    platform.awaitCaughtUp();
+
+    assertThat(platform.state().path("hash")).isEqualTo(before.path("hash"));
+    assertThat(platform.report().exit()).isZero();
+  }
+}

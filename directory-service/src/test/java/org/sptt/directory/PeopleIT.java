@@ -127,6 +127,9 @@ class PeopleIT {
         .statusCode(200)
         .body("size()", equalTo(1))
         .body("[0].id", equalTo(colleague.toString()));
+    Api.get("/api/people", TokenIssuer.partnerOf("nobody-knows"))
+        .statusCode(200)
+        .body("size()", equalTo(0));
   }
 
   @Test

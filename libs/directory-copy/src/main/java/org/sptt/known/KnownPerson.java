@@ -14,7 +14,7 @@ import org.sptt.events.PersonCategories;
 /** The categories of a person of the programme; who it is, only the directory knows. */
 @Entity
 @Table(name = "known_person")
-class KnownPerson {
+public class KnownPerson {
 
   @Id
   @Column(name = "person_key")

@@ -11,7 +11,7 @@ import java.util.UUID;
 /** An event that could not be applied, kept until someone replays it. */
 @Entity
 @Table(name = "dead_letter")
-class DeadLetter {
+public class DeadLetter {
 
   @Id private UUID id;
   private String topic;

@@ -51,18 +51,24 @@ record Answer(int status, JsonNode body) {
     return Optional.of(body.path("id").asText()).filter(id -> !id.isEmpty());
   }
 
-  /** Why it was refused: the problem detail, and each field at fault. */
+  /** Why it was refused: the problem's detail and each field at fault, or at least its title. */
   String reason() {
     List<String> reasons = new ArrayList<>();
-    String detail = body.path("detail").asText(body.path("title").asText());
-    if (!detail.isBlank()) {
-      reasons.add(detail);
-    }
+    addUnlessBlank(reasons, body.path("detail").asText());
     body.path("violations")
-        .forEach(e -> reasons.add(e.path("field").asText() + " : " + e.path("message").asText()));
-    return "refusé par le service ("
-        + status
-        + ")"
-        + (reasons.isEmpty() ? "" : " : " + String.join(" ; ", reasons));
+        .forEach(
+            fault ->
+                reasons.add(fault.path("field").asText() + " : " + fault.path("message").asText()));
+    if (reasons.isEmpty()) {
+      addUnlessBlank(reasons, body.path("title").asText());
+    }
+    reasons.add(0, "refusé par le service (" + status + ")");
+    return String.join(" ; ", reasons).replaceFirst(" ; ", " : ");
+  }
+
+  private static void addUnlessBlank(List<String> reasons, String reason) {
+    if (!reason.isBlank()) {
+      reasons.add(reason);
+    }
   }
 }

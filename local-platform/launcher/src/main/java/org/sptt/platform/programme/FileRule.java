@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -122,10 +123,14 @@ record FileRule(
   }
 
   private static JsonNode read(Column column, String cell, Known known) {
+    return namingColumn(column.name(), () -> column.reading().read(cell, known));
+  }
+
+  private static <T> T namingColumn(String column, Supplier<T> value) {
     try {
-      return column.reading().read(cell, known);
+      return value.get();
     } catch (Refusal refusal) {
-      throw new Refusal(column.name() + " : " + refusal.getMessage());
+      throw new Refusal(column + " : " + refusal.getMessage());
     }
   }
 
@@ -154,7 +159,9 @@ record FileRule(
       return known.source();
     }
     String cell = line.needed(name);
-    return placeholder.group(1) == null ? cell : known.idOf(placeholder.group(1), cell);
+    return placeholder.group(1) == null
+        ? cell
+        : namingColumn(name, () -> known.idOf(placeholder.group(1), cell));
   }
 
   private static String encoded(String part) {

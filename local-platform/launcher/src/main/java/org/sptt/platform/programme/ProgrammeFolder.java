@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +30,7 @@ final class ProgrammeFolder {
   private final Map<String, Map<String, Line>> byId = new HashMap<>();
 
   private ProgrammeFolder(Path path, Map<String, Sheet> sheets) {
-    this.path = path;
+    this.path = path.toAbsolutePath().normalize();
     this.sheets = Map.copyOf(sheets);
     sheets.forEach((file, sheet) -> byId.put(file, index(sheet)));
   }
@@ -44,38 +46,47 @@ final class ProgrammeFolder {
     }
     Map<String, Sheet> sheets = new HashMap<>();
     List<String> problems = new ArrayList<>();
-    for (FileRule rule : ProgrammeFormat.inOrder()) {
-      readInto(sheets, problems, path, rule.file(), rule.needed(), rule.allowed());
-      rule.details()
-          .ifPresent(d -> readInto(sheets, problems, path, d.file(), d.needed(), d.allowed()));
-    }
+    readers(path)
+        .forEach(
+            (file, reader) -> {
+              try {
+                sheets.put(file, reader.get());
+              } catch (UnreadableFile unreadable) {
+                problems.add(unreadable.getMessage());
+              }
+            });
     if (!problems.isEmpty()) {
       throw new UnreadableFolder(problems);
     }
     return new ProgrammeFolder(path, sheets);
   }
 
-  private static void readInto(
-      Map<String, Sheet> sheets,
-      List<String> problems,
-      Path folder,
-      String name,
-      Set<String> needed,
-      Set<String> allowed) {
-    Path file = folder.resolve(name + SUFFIX);
-    try {
-      if (name.equals(PROGRAMME)) {
-        sheets.put(name, programme(file, allowed));
-      } else {
-        sheets.put(
-            name,
-            Files.exists(file)
-                ? Sheet.read(file, needed, allowed)
-                : Sheet.empty(file.getFileName().toString()));
-      }
-    } catch (UnreadableFile unreadable) {
-      problems.add(unreadable.getMessage());
+  private static Map<String, Supplier<Sheet>> readers(Path folder) {
+    Map<String, Supplier<Sheet>> readers = new LinkedHashMap<>();
+    for (FileRule rule : ProgrammeFormat.inOrder()) {
+      Path file = folder.resolve(rule.file() + SUFFIX);
+      readers.put(rule.file(), () -> optional(file, rule.needed(), rule.allowed()));
+      rule.details()
+          .ifPresent(
+              details ->
+                  readers.put(
+                      details.file(),
+                      () ->
+                          optional(
+                              folder.resolve(details.file() + SUFFIX),
+                              details.needed(),
+                              details.allowed())));
     }
+    readers.put(
+        PROGRAMME,
+        () -> programme(folder.resolve(PROGRAMME + SUFFIX), DirectoryFiles.PROGRAMME.allowed()));
+    return readers;
+  }
+
+  private static Sheet optional(Path file, Set<String> needed, Set<String> allowed) {
+    return Files.exists(file)
+        ? Sheet.read(file, needed, allowed)
+        : Sheet.empty(file.getFileName().toString());
   }
 
   private static Sheet programme(Path file, Set<String> keys) {
@@ -102,10 +113,6 @@ final class ProgrammeFolder {
     return sheet.lines().stream()
         .filter(line -> line.cell("id").isPresent())
         .collect(Collectors.toMap(line -> line.needed("id"), line -> line, (first, next) -> first));
-  }
-
-  Path path() {
-    return path;
   }
 
   /** The name under which the services know this programme's lines; a folder may be moved. */

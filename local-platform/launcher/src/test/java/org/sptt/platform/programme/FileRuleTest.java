@@ -82,6 +82,16 @@ class FileRuleTest {
   }
 
   @Test
+  void saysWhichColumnNamesALineThatIsNotThere() {
+    Line attendance =
+        line(
+            "attendances",
+            Map.of("session", "fi9", "person", "dalila", "half_days", "2025-03-05:am"));
+
+    refuses("attendances", attendance, "session : « fi9 » ne figure pas dans sessions.csv");
+  }
+
+  @Test
   void saysWhichCellIsToBeFilledIn() {
     refuses(
         "structures", line("structures", Map.of("id", "s")), "la colonne « name » est à remplir");

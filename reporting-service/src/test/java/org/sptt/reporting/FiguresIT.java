@@ -254,6 +254,7 @@ class FiguresIT {
             "offering",
             kind,
             null,
+            null,
             Standing.HELD,
             day,
             day,

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param offering the offering's external id, stable over imports
  * @param kind the offering's kind, for example {@code webinar}
+ * @param title what the agenda calls it; null from producers that did not tell it yet
  * @param days length in days; null for sessions counted in hours
  * @param department INSEE code of the place; null by video or when unknown
  */
@@ -21,6 +22,7 @@ public record SessionRecorded(
     String offering,
     String kind,
     String theme,
+    String title,
     Standing status,
     LocalDate announcedOn,
     LocalDate startsOn,

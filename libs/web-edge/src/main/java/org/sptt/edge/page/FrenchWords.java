@@ -1,0 +1,69 @@
+package org.sptt.edge.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Days, numbers and the programme's words as pages write them. */
+@TemplateExtension(namespace = "french")
+public class FrenchWords {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+  private static final DateTimeFormatter DAY_AND_MONTH =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
+  private static final ResourceBundle WORDS =
+      ResourceBundle.getBundle("words/programme", Locale.FRENCH);
+
+  private FrenchWords() {}
+
+  /** For example {@code jeudi 15 février 2024}. */
+  public static String day(LocalDate day) {
+    return firstOfMonth(day, DAY.format(day));
+  }
+
+  /** For example {@code 15 février 2024}, or {@code du 15 au 16 février 2024}. */
+  public static String period(LocalDate first, LocalDate last) {
+    String end = firstOfMonth(last, SHORT_DAY.format(last));
+    if (first.equals(last)) {
+      return end;
+    }
+    return "du " + firstOfMonth(first, untilThe(last, first)) + " au " + end;
+  }
+
+  private static String untilThe(LocalDate last, LocalDate first) {
+    if (first.getYear() != last.getYear()) {
+      return SHORT_DAY.format(first);
+    }
+    return first.getMonth() == last.getMonth()
+        ? String.valueOf(first.getDayOfMonth())
+        : DAY_AND_MONTH.format(first);
+  }
+
+  private static String firstOfMonth(LocalDate day, String written) {
+    return day.getDayOfMonth() == 1 ? written.replaceFirst("\\b1\\b", "1er") : written;
+  }
+
+  /** With a comma, and a thin space every three digits. */
+  public static String number(BigDecimal number) {
+    return NumberFormat.getInstance(Locale.FRENCH).format(number);
+  }
+
+  public static String number(int number) {
+    return number(BigDecimal.valueOf(number));
+  }
+
+  /**
+   * What people call a word of the API, for example {@code webinar}. A word that nobody named in
+   * French is the programme's own, and is shown with spaces.
+   */
+  public static String word(String word) {
+    return WORDS.containsKey(word) ? WORDS.getString(word) : word.replace('-', ' ');
+  }
+}

@@ -1,0 +1,77 @@
+package org.sptt.training.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The sessions that have been announced, as the public sees them. */
+@ApplicationScoped
+class Agenda {
+
+  private static final String ANNOUNCED =
+      " from Session s join Offering o on o.id = s.offeringId where s.announcedOn <= :today";
+  private static final String ENTRY =
+      "select new org.sptt.training.agenda.AgendaEntry(s.id, s.title, o.kind, o.audience, s.status,"
+          + " s.startsOn, s.endsOn, s.days, s.hours, s.place, s.byVideo)"
+          + ANNOUNCED;
+  private static final String OF_KIND = " and (:kind is null or o.kind = :kind)";
+
+  private final EntityManager entities;
+  private final Clock clock;
+
+  Agenda(EntityManager entities, Clock clock) {
+    this.entities = entities;
+    this.clock = clock;
+  }
+
+  /** The sessions that are not over, the next first. */
+  List<AgendaEntry> upcoming(Optional<String> kind) {
+    return announced(ENTRY + OF_KIND + " and s.endsOn >= :today order by s.startsOn, s.id")
+        .setParameter("kind", kind.orElse(null))
+        .getResultList();
+  }
+
+  /**
+   * The sessions that are over, the latest first.
+   *
+   * @param after where the page before ended
+   */
+  List<AgendaEntry> past(Optional<String> kind, Optional<AgendaEntry> after, int limit) {
+    // Days begin where the page before ended; the first page begins today.
+    return announced(
+            ENTRY
+                + OF_KIND
+                + " and s.endsOn < :today and (s.startsOn < :day or s.startsOn = :day and s.id < :id)"
+                + " order by s.startsOn desc, s.id desc")
+        .setParameter("kind", kind.orElse(null))
+        .setParameter("day", after.map(AgendaEntry::startsOn).orElseGet(this::today))
+        .setParameter("id", after.map(AgendaEntry::id).orElseGet(() -> new UUID(0, 0)))
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  Optional<AgendaEntry> entry(UUID id) {
+    return announced(ENTRY + " and s.id = :id").setParameter("id", id).getResultStream().findAny();
+  }
+
+  /** The kinds that have a session. */
+  List<String> kinds() {
+    return entities
+        .createQuery("select distinct o.kind" + ANNOUNCED + " order by o.kind", String.class)
+        .setParameter("today", today())
+        .getResultList();
+  }
+
+  private TypedQuery<AgendaEntry> announced(String query) {
+    return entities.createQuery(query, AgendaEntry.class).setParameter("today", today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

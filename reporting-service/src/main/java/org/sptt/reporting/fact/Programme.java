@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sptt.events.ProgrammeDescribed;
 import org.sptt.reporting.sql.Sql;
@@ -26,6 +27,12 @@ public class Programme {
             row -> List.of((String[]) row.getArray(1).getArray()))
         .forEach(departments::addAll);
     return new HomeTerritory(departments);
+  }
+
+  /** What it is called; empty as long as none was described. */
+  public Optional<String> name() {
+    return sql.query("select name from programme order by id", row -> row.getString(1)).stream()
+        .findFirst();
   }
 
   /** Whether the home territory changed, so that figures must be counted anew. */

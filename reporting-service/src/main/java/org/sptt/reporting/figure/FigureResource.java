@@ -7,7 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -105,13 +104,6 @@ class FigureResource {
   }
 
   private LocalDate date(String text) {
-    if (text == null) {
-      return LocalDate.now(clock);
-    }
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Refusals.malformed("no-date", "asOf must be a date like 2024-07-31.");
-    }
+    return AsOf.read(text, clock);
   }
 }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.sptt.events.IndicatorDefined;
 import org.sptt.events.ProgrammeDescribed;
+import org.sptt.events.SessionRecorded;
+import org.sptt.events.StructureRecorded;
 import org.sptt.messaging.EventListener;
 import org.sptt.messaging.ReceivedEvent;
+import org.sptt.reporting.agenda.Agenda;
+import org.sptt.reporting.agenda.Partners;
 import org.sptt.reporting.fact.Facts;
 import org.sptt.reporting.fact.Programme;
 import org.sptt.reporting.figure.FigureUpkeep;
@@ -24,18 +28,24 @@ class ReportingListener implements EventListener {
   private final FigureUpkeep upkeep;
   private final Programme programme;
   private final Indicators indicators;
+  private final Agenda agenda;
+  private final Partners partners;
 
   ReportingListener(
       OneWriter oneWriter,
       Facts facts,
       FigureUpkeep upkeep,
       Programme programme,
-      Indicators indicators) {
+      Indicators indicators,
+      Agenda agenda,
+      Partners partners) {
     this.oneWriter = oneWriter;
     this.facts = facts;
     this.upkeep = upkeep;
     this.programme = programme;
     this.indicators = indicators;
+    this.agenda = agenda;
+    this.partners = partners;
   }
 
   @Override
@@ -47,6 +57,10 @@ class ReportingListener implements EventListener {
         moved |= programme.learn(described);
       } else if (event.data() instanceof IndicatorDefined defined) {
         indicators.adopt(defined, event.recordedAt());
+      } else if (event.data() instanceof SessionRecorded session) {
+        agenda.learn(session);
+      } else if (event.data() instanceof StructureRecorded structure) {
+        partners.learn(structure);
       }
     }
     upkeep.follow(facts.take(events));

@@ -1,0 +1,12 @@
+package org.sptt.reporting.agenda;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A session as home pages show it.
+ *
+ * @param title null when it was not told: its kind then says what it is
+ */
+public record AgendaEntry(
+    UUID id, String title, String kind, LocalDate startsOn, LocalDate endsOn, boolean byVideo) {}

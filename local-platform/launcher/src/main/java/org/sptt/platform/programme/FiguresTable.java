@@ -65,7 +65,7 @@ final class FiguresTable {
   }
 
   static String summary(List<ComparedFigure> figures) {
-    return "%d chiffres : %d égaux, %d écarts déclarés, %d autres écarts, %d non comparés."
+    return "%d chiffres : égaux %d, écarts déclarés %d, autres écarts %d, non comparés %d."
         .formatted(
             figures.size(),
             count(figures, Verdict.EQUAL),

@@ -53,7 +53,7 @@ class ReportCommandTest {
     assertThat(report()).isZero();
     assertThat(out.toString())
         .contains("+1 déclaré : la liste nomme 29 entrées")
-        .contains("2 chiffres : 1 égaux, 1 écarts déclarés, 0 autres écarts, 0 non comparés.");
+        .contains("2 chiffres : égaux 1, écarts déclarés 1, autres écarts 0, non comparés 0.");
   }
 
   @Test

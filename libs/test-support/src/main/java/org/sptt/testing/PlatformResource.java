@@ -1,5 +1,7 @@
 package org.sptt.testing;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,25 +44,18 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
     kafka.start();
     issuer = TokenIssuer.start();
     TestKafka.connect(kafka.bootstrapServers());
-    return Map.of(
-        "quarkus.datasource.jdbc.url",
-        postgres.jdbcUrl(DATABASE),
-        "quarkus.datasource.username",
-        DATABASE,
-        "quarkus.datasource.password",
-        PASSWORD,
-        "kafka.bootstrap.servers",
-        kafka.bootstrapServers(),
-        "quarkus.oidc.auth-server-url",
-        TokenIssuer.ISSUER,
-        "quarkus.oidc.token.issuer",
-        TokenIssuer.ISSUER,
-        "quarkus.oidc.jwks-path",
-        issuer.jwksAddress(),
-        "sptt.person-key-secret",
-        "the-person-key-secret-of-all-tests",
-        "quarkus.http.test-port",
-        "0");
+    return Map.ofEntries(
+        entry("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE)),
+        entry("quarkus.datasource.username", DATABASE),
+        entry("quarkus.datasource.password", PASSWORD),
+        entry("kafka.bootstrap.servers", kafka.bootstrapServers()),
+        entry("quarkus.oidc.auth-server-url", TokenIssuer.ISSUER),
+        entry("quarkus.oidc.token.issuer", TokenIssuer.ISSUER),
+        entry("quarkus.oidc.jwks-path", issuer.jwksAddress()),
+        entry("SPTT_WEB_SECRET", "the-web-client-secret-of-all-tests"),
+        entry("SPTT_SESSION_SECRET", "the-session-cookie-secret-of-all-tests"),
+        entry("sptt.person-key-secret", "the-person-key-secret-of-all-tests"),
+        entry("quarkus.http.test-port", "0"));
   }
 
   @Override

@@ -1,8 +1,13 @@
 package org.sptt.edge;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.AuthenticationFailedExceptionMapper;
+import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.UnauthorizedExceptionMapper;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -10,27 +15,47 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Says in a problem detail that a token is missing or not accepted. In place of the problem
- * library's own mappers, which fail on this Quarkus (its 3.21.0 reads a field of ChallengeData that
- * 3.33 no longer has).
+ * Sends people who are not signed in to the sign-in page, and tells programs in a problem detail
+ * that their token is missing or not accepted. In place of the problem library's own mappers, which
+ * fail on this Quarkus (its 3.21.0 reads a field of ChallengeData that 3.33 no longer has).
  */
 class SignInProblems {
 
   // Before the library's, which have the usual priority.
   private static final int FIRST = 1;
 
+  private final SignInTenants tenants;
+
+  SignInProblems(SignInTenants tenants) {
+    this.tenants = tenants;
+  }
+
   @ServerExceptionMapper(value = UnauthorizedException.class, priority = FIRST)
-  Response noToken(UnauthorizedException e) {
-    return unauthorized("token-missing", "Send an access token: Authorization: Bearer <token>.");
+  Uni<Response> notSignedIn(RoutingContext request, UnauthorizedException e) {
+    return tenants.isOfApi(request)
+        ? unauthorized("token-missing", "Send an access token: Authorization: Bearer <token>.")
+        : new UnauthorizedExceptionMapper().handle(request);
   }
 
   @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = FIRST)
-  Response refusedToken(AuthenticationFailedException e) {
-    return unauthorized(
-        "token-refused", "The access token is not accepted: expired, or not meant for this API.");
+  Uni<Response> refused(RoutingContext request, AuthenticationFailedException e) {
+    return tenants.isOfApi(request)
+        ? unauthorized(
+            "token-refused",
+            "The access token is not accepted: expired, or not meant for this API.")
+        : new AuthenticationFailedExceptionMapper().handle(request, e);
   }
 
-  private static Response unauthorized(String reason, String detail) {
+  /** Not sent to sign in again, which would go round for ever: the person decides. */
+  @ServerExceptionMapper(value = AuthenticationCompletionException.class, priority = FIRST)
+  Uni<Response> notCompleted(AuthenticationCompletionException e) {
+    return unauthorized(
+        "sign-in-not-completed",
+        "The sign-in could not be completed: it took too long, or was begun elsewhere. Sign in"
+            + " anew.");
+  }
+
+  private static Uni<Response> unauthorized(String reason, String detail) {
     HttpProblem problem =
         HttpProblem.builder()
             .withType(URI.create("/problems/" + reason))
@@ -38,10 +63,12 @@ class SignInProblems {
             .withTitle("Unauthorized")
             .withDetail(detail)
             .build();
-    return Response.status(Response.Status.UNAUTHORIZED)
-        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-        .type(new MediaType("application", "problem+json"))
-        .entity(problem)
-        .build();
+    return Uni.createFrom()
+        .item(
+            Response.status(Response.Status.UNAUTHORIZED)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .type(new MediaType("application", "problem+json"))
+                .entity(problem)
+                .build());
   }
 }

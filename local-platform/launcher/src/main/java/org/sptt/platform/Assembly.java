@@ -139,6 +139,10 @@ final class Assembly {
     environment.put("SPTT_OIDC_ISSUER", address + "/auth/realms/sptt");
     environment.put(
         "SPTT_OIDC_JWKS", keycloak.address() + "/realms/sptt/protocol/openid-connect/certs");
+    environment.put(
+        "SPTT_OIDC_TOKEN", keycloak.address() + "/realms/sptt/protocol/openid-connect/token");
+    environment.put("SPTT_WEB_SECRET", home.secrets().of("client.sptt-web"));
+    environment.put("SPTT_SESSION_SECRET", home.secrets().of("session"));
     environment.put("SPTT_PERSON_KEY_SECRET", home.secrets().of("person-key"));
     environment.put("SPTT_SMTP_HOST", "127.0.0.1");
     environment.put("SPTT_SMTP_PORT", String.valueOf(ports.of("smtp")));

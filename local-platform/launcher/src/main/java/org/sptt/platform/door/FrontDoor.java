@@ -23,6 +23,9 @@ final class FrontDoor {
    */
   private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
 
+  /** A session is three encrypted tokens in cookies, about 6 kB, beside Keycloak's own. */
+  private static final int MAX_HEADER_BYTES = 20 * 1024;
+
   private static final int HTTP_PORT = 80;
   private static final String HEALTH = "/door/health";
 
@@ -36,7 +39,11 @@ final class FrontDoor {
     this.settings = settings;
     this.mails = mails;
     HttpClient client =
-        vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(64).setConnectTimeout(2000));
+        vertx.createHttpClient(
+            new HttpClientOptions()
+                .setMaxPoolSize(64)
+                .setConnectTimeout(2000)
+                .setMaxHeaderSize(MAX_HEADER_BYTES));
     settings
         .routes()
         .forEach(
@@ -49,7 +56,8 @@ final class FrontDoor {
   }
 
   Future<HttpServer> open() {
-    HttpServerOptions options = new HttpServerOptions().setCompressionSupported(true);
+    HttpServerOptions options =
+        new HttpServerOptions().setCompressionSupported(true).setMaxHeaderSize(MAX_HEADER_BYTES);
     return vertx
         .createHttpServer(options)
         .requestHandler(this::handle)

@@ -74,6 +74,7 @@ public final class KeycloakPart implements Part {
             "--http-port=" + port,
             "--proxy-headers=xforwarded",
             "--hostname=" + settings.publicAddress() + PATH,
+            "--spi-theme--folder--dir=" + settings.realm().resolveSibling("theme"),
             "--db-pool-initial-size=1",
             "--db-pool-min-size=1",
             "--db-pool-max-size=10"));

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param jdbcUrl of its database
  * @param database its database's name and password
  * @param adminPassword of its administrator {@code admin}, set at the first start
- * @param realm the realm file, imported at the first start
+ * @param realm the realm file, imported at the first start; its login theme is in {@code theme}
+ *     beside it
  * @param realmVariables values of the variables that the realm file names
  */
 public record KeycloakSettings(

@@ -1,0 +1,166 @@
+package org.sptt.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * As much of a browser as signing in takes: cookies, redirects and one form a page. It sends secure
+ * cookies over http to this machine, as browsers do to localhost.
+ */
+final class Browser {
+
+  /** What an address answered in the end; {@code passed} are the addresses on the way, in order. */
+  record Answer(URI address, int status, String body, HttpHeaders headers, List<URI> passed) {
+
+    String header(String name) {
+      return headers.firstValue(name).orElse("");
+    }
+
+    /** Where it answered, or passed, that contains this. */
+    URI passing(String part) {
+      return Stream.concat(passed.stream(), Stream.of(address))
+          .filter(step -> step.toString().contains(part))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no %s on the way: %s".formatted(part, this)));
+    }
+
+    /** The parameters of an address. */
+    static Map<String, String> parameters(URI address) {
+      return Stream.of(address.getRawQuery().split("&"))
+          .map(pair -> pair.split("=", 2))
+          .collect(
+              Collectors.toMap(
+                  pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+  }
+
+  private record Cookie(String value, String path) {}
+
+  private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+  private static final int MOST_REDIRECTS = 15;
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+  private final List<String> cookieHeaders = new ArrayList<>();
+
+  /** A browser that got hold of this one's cookies. */
+  Browser twin() {
+    Browser twin = new Browser();
+    twin.cookies.putAll(cookies);
+    return twin;
+  }
+
+  List<String> sessionCookies() {
+    return cookies.keySet().stream().filter(name -> name.startsWith("q_session")).toList();
+  }
+
+  /** The lines by which cookies of this name were set. */
+  List<String> cookieHeaders(String prefix) {
+    return cookieHeaders.stream()
+        .filter(line -> line.startsWith(prefix) && !line.matches("(?i).*max-age=0.*"))
+        .toList();
+  }
+
+  Answer get(URI address) {
+    return follow(HttpRequest.newBuilder(address));
+  }
+
+  /** Asks without going where a redirect points. */
+  Answer once(URI address) {
+    return send(HttpRequest.newBuilder(address), List.of());
+  }
+
+  /** Fills in the page's form, on top of what it holds. */
+  Answer submit(Answer page, Map<String, String> fields) {
+    Matcher action = ACTION.matcher(page.body());
+    if (!action.find()) {
+      throw new AssertionError("no form at " + page.address() + ":\n" + page.body());
+    }
+    String body =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return follow(
+        HttpRequest.newBuilder(page.address().resolve(action.group(1).replace("&amp;", "&")))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private Answer follow(HttpRequest.Builder request) {
+    List<URI> passed = new ArrayList<>();
+    Answer answer = send(request, passed);
+    while (answer.status() / 100 == 3 && passed.size() < MOST_REDIRECTS) {
+      passed.add(answer.address());
+      URI next = answer.address().resolve(answer.header("location"));
+      answer = send(HttpRequest.newBuilder(next), List.copyOf(passed));
+    }
+    return answer;
+  }
+
+  private Answer send(HttpRequest.Builder builder, List<URI> passed) {
+    URI address = builder.copy().build().uri();
+    HttpRequest request =
+        builder.header("Accept", "text/html").header("Cookie", cookiesFor(address)).build();
+    try {
+      HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+      response.headers().allValues("set-cookie").forEach(this::keep);
+      return new Answer(
+          address, response.statusCode(), response.body(), response.headers(), passed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String cookiesFor(URI address) {
+    return cookies.entrySet().stream()
+        .filter(cookie -> address.getPath().startsWith(cookie.getValue().path()))
+        .map(cookie -> cookie.getKey().split("@")[0] + "=" + cookie.getValue().value())
+        .collect(Collectors.joining("; "));
+  }
+
+  private void keep(String header) {
+    cookieHeaders.add(header);
+    String[] parts = header.split(";\\s*");
+    String[] pair = parts[0].split("=", 2);
+    String path = "/";
+    boolean ended = pair[1].isEmpty();
+    for (String part : parts) {
+      if (part.toLowerCase().startsWith("path=")) {
+        path = part.substring(5);
+      }
+      ended |= part.equalsIgnoreCase("max-age=0");
+    }
+    // The same name at another path is another cookie: Keycloak keeps one a realm.
+    String key = pair[0] + "@" + path;
+    if (ended) {
+      cookies.remove(key);
+    } else {
+      cookies.put(key, new Cookie(pair[1], path));
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

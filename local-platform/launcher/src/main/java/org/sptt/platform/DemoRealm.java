@@ -3,8 +3,6 @@ package org.sptt.platform;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,51 +19,39 @@ final class DemoRealm {
   /** Plays a partner's web site, which signs people up. */
   static final String PARTNER_SITE = "sptt-partner-site";
 
+  /** Grows with what is provided here, so that platforms of before get it too. */
+  private static final int VERSION = 2;
+
   private final PlatformHome home;
-  private final URI keycloak;
-  private final JsonHttp http = new JsonHttp();
   private final Path done;
 
   DemoRealm(PlatformHome home) {
     this.home = home;
-    this.keycloak = URI.create("http://127.0.0.1:" + home.ports().of("keycloak"));
     this.done = home.folder().resolve("data").resolve("demo-realm.done");
   }
 
   /** Makes what is missing; a platform for which this address is done already is left alone. */
   void provide() {
-    String state = home.address().toString();
+    String state = home.address() + " " + VERSION;
     try {
       if (Files.exists(done) && Files.readString(done).equals(state)) {
         return;
       }
-      String token = signIn();
-      clients(token);
+      KeycloakAdmin realm = KeycloakAdmin.of(home, "sptt");
+      clients(realm);
       for (DemoAccount account : DemoAccount.ALL) {
-        provide(account, token);
+        provide(account, realm);
       }
+      new PartnerUniversity(home).provide();
       Files.writeString(done, state);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private String signIn() {
-    return http.form(
-            keycloak.resolve("/auth/realms/master/protocol/openid-connect/token"),
-            Map.of(
-                "grant_type", "password",
-                "client_id", "admin-cli",
-                "username", "admin",
-                "password", home.secrets().of("keycloak.admin")))
-        .path("access_token")
-        .asText();
-  }
-
-  private void clients(String token) {
-    create(
+  private void clients(KeycloakAdmin realm) {
+    realm.create(
         "clients",
-        token,
         Map.of(
             "clientId",
             CLI,
@@ -79,9 +65,8 @@ final class DemoRealm {
             List.of("basic", "roles", "profile", "organization", "sptt-api"),
             "optionalClientScopes",
             List.of()));
-    create(
+    realm.create(
         "clients",
-        token,
         Map.of(
             "clientId",
             PARTNER_SITE,
@@ -95,22 +80,20 @@ final class DemoRealm {
             List.of("basic", "sptt-api", "sign-up"),
             "optionalClientScopes",
             List.of()));
-    redirectHere(token);
+    redirectHere(realm);
   }
 
   /**
    * The realm file is read once: a front door that moved since has other addresses to come back to.
    */
-  private void redirectHere(String token) {
-    JsonNode web = http.get(admin("clients?clientId=sptt-web"), token).path(0);
+  private void redirectHere(KeycloakAdmin realm) {
+    JsonNode web = realm.get("clients?clientId=sptt-web").path(0);
     List<String> redirects =
         Assembly.SERVICES.stream()
             .map(service -> home.address() + "/" + service + "/signed-in")
             .toList();
-    expect(
-        "PUT",
+    realm.put(
         "clients/" + web.path("id").asText(),
-        token,
         Map.of(
             "clientId",
             "sptt-web",
@@ -122,10 +105,9 @@ final class DemoRealm {
             Map.of("post.logout.redirect.uris", home.address() + "/")));
   }
 
-  private void provide(DemoAccount account, String token) {
-    create(
+  private void provide(DemoAccount account, KeycloakAdmin realm) {
+    realm.create(
         "users",
-        token,
         Map.of(
             "username",
             account.username(),
@@ -141,16 +123,15 @@ final class DemoRealm {
             account.familyName(),
             "credentials",
             List.of(Map.of("type", "password", "value", account.password(), "temporary", false))));
-    String user = firstId("users?exact=true&username=" + account.username(), token);
-    JsonNode role = http.get(admin("roles/" + account.role()), token);
-    expect("POST", "users/%s/role-mappings/realm".formatted(user), token, List.of(role));
-    account.organization().ifPresent(alias -> join(alias, user, token));
+    String user = realm.firstId("users?exact=true&username=" + account.username());
+    JsonNode role = realm.get("roles/" + account.role());
+    realm.create("users/%s/role-mappings/realm".formatted(user), List.of(role));
+    account.organization().ifPresent(alias -> join(alias, user, realm));
   }
 
-  private void join(String alias, String user, String token) {
-    create(
+  private void join(String alias, String user, KeycloakAdmin realm) {
+    realm.create(
         "organizations",
-        token,
         Map.of(
             "name",
             alias,
@@ -160,30 +141,7 @@ final class DemoRealm {
             true,
             "domains",
             List.of(Map.of("name", alias + ".example.org", "verified", true))));
-    String organization = firstId("organizations?exact=true&search=" + alias, token);
-    create("organizations/%s/members".formatted(organization), token, user);
-  }
-
-  private String firstId(String path, String token) {
-    return http.get(admin(path), token).path(0).path("id").asText();
-  }
-
-  /** Conflict means that it is there already: a provision cut short is simply done again. */
-  private void create(String path, String token, Object content) {
-    HttpResponse<String> response = http.send("POST", admin(path), token, content);
-    if (response.statusCode() != 409 && response.statusCode() / 100 != 2) {
-      throw JsonHttp.refused("POST", admin(path), response);
-    }
-  }
-
-  private void expect(String method, String path, String token, Object content) {
-    HttpResponse<String> response = http.send(method, admin(path), token, content);
-    if (response.statusCode() / 100 != 2) {
-      throw JsonHttp.refused(method, admin(path), response);
-    }
-  }
-
-  private URI admin(String path) {
-    return keycloak.resolve("/auth/admin/realms/sptt/" + path);
+    String organization = realm.firstId("organizations?exact=true&search=" + alias);
+    realm.create("organizations/%s/members".formatted(organization), user);
   }
 }

@@ -29,17 +29,25 @@ final class JsonHttp {
           .build();
 
   JsonNode form(URI address, Map<String, String> fields) {
+    HttpRequest request = formRequest(address, fields);
+    return succeeded(request, send(request));
+  }
+
+  /** What a form is answered, success or not. */
+  int formStatus(URI address, Map<String, String> fields) {
+    return send(formRequest(address, fields)).statusCode();
+  }
+
+  private static HttpRequest formRequest(URI address, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
-    HttpRequest request =
-        HttpRequest.newBuilder(address)
-            .timeout(PATIENCE)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    return succeeded(request, send(request));
+    return HttpRequest.newBuilder(address)
+        .timeout(PATIENCE)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body))
+        .build();
   }
 
   JsonNode get(URI address, String token) {
@@ -84,10 +92,14 @@ final class JsonHttp {
     if (response.statusCode() / 100 != 2) {
       throw refused(request.method(), request.uri(), response);
     }
+    return read(response);
+  }
+
+  static JsonNode read(HttpResponse<String> response) {
     try {
       return JSON.readTree(response.body());
     } catch (JsonProcessingException e) {
-      throw new PartFailure("%s n'a pas répondu en JSON.".formatted(request.uri()), e);
+      throw new PartFailure("%s n'a pas répondu en JSON.".formatted(response.uri()), e);
     }
   }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       ReplayCommand.class,
       ResetCommand.class,
       TokenCommand.class,
+      AddPartnerCommand.class,
       BenchCommand.class
     })
 public final class Sptt {

@@ -24,6 +24,9 @@ final class Welcome {
           "  %-14s / %-19s %s"
               .formatted(account.username(), account.password(), account.meaning()));
     }
+    out.println(
+        "  %s / %s, sur les pages, par son université"
+            .formatted(PartnerUniversity.EMAIL, PartnerUniversity.PASSWORD));
     out.println();
     out.println("À essayer :");
     out.println(

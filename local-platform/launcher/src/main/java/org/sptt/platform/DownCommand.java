@@ -20,12 +20,12 @@ final class DownCommand implements Callable<Integer> {
     PlatformHome home = PlatformHome.current();
     try (PlatformLock lock = PlatformLock.take(home)) {
       Platform platform = new Platform(home);
-      if (!platform.runs()) {
-        out.println("La plateforme est déjà arrêtée.");
-        return 0;
-      }
+      boolean ran = platform.runs();
       platform.stop(new TerminalProgress(out, 0));
-      out.println("La plateforme est arrêtée ; ses données restent dans " + home.folder());
+      out.println(
+          ran
+              ? "La plateforme est arrêtée ; ses données restent dans " + home.folder()
+              : "La plateforme est déjà arrêtée.");
       return 0;
     }
   }

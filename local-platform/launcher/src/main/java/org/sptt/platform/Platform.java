@@ -87,9 +87,10 @@ public final class Platform {
   /**
    * Starts what does not serve yet and returns once everything does.
    *
+   * @return what it started
    * @throws PartFailure if a part cannot serve, once all that this call started is stopped
    */
-  public void start(Progress progress) {
+  public List<Part> start(Progress progress) {
     List<Part> started = Collections.synchronizedList(new ArrayList<>());
     Map<String, CompletableFuture<Void>> starts = new LinkedHashMap<>();
     for (Assembly.Step step : steps) {
@@ -102,6 +103,7 @@ public final class Platform {
     }
     try {
       awaitAll(starts.values());
+      return List.copyOf(started);
     } catch (CompletionException e) {
       interrupt();
       stop(List.copyOf(started), progress);
@@ -172,7 +174,7 @@ public final class Platform {
     stop(parts(), progress);
   }
 
-  private static synchronized void stop(List<Part> some, Progress progress) {
+  static synchronized void stop(List<Part> some, Progress progress) {
     some.parallelStream()
         .filter(part -> !STOPPED_AFTER_SERVICES.contains(part.name()))
         .forEach(part -> stop(part, progress));
@@ -184,7 +186,7 @@ public final class Platform {
   private static void stop(Part part, Progress progress) {
     if (part.process().isPresent()) {
       progress.stops(part.name());
-      part.stop();
     }
+    part.stop();
   }
 }

@@ -35,7 +35,10 @@ final class Start {
     home.rememberPorts();
     try (TerminalProgress progress = new TerminalProgress(out, platform.parts().size())) {
       progress.says("Je démarre la plateforme (%s) :".formatted(home.folder()));
-      platform.start(progress);
+      if (platform.times().of("keycloak").isEmpty()) {
+        progress.says("  (la première fois, Keycloak se prépare : environ une minute de plus)");
+      }
+      List<Part> started = platform.start(progress);
       try {
         new DemoRealm(home).provide();
         Duration taken = Duration.between(began, Instant.now());
@@ -43,7 +46,7 @@ final class Start {
         json.ifPresent(file -> measures(taken).write(file));
         new Welcome(home, out).print(taken);
       } catch (RuntimeException e) {
-        platform.stop(progress);
+        Platform.stop(started, progress);
         throw e instanceof PartFailure failure ? failure : new PartFailure(e.getMessage(), e);
       }
     }

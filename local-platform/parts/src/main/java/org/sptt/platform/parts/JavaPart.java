@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A program of ours in a JVM of its own, which serves once an address of it answers 200. */
 public final class JavaPart implements Part {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final String name;
   private final int port;

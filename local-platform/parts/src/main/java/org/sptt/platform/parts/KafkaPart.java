@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** A real Kafka broker (KRaft, one node) in a small JVM, with the topics asked for and no other. */
 public final class KafkaPart implements Part {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Places places;
   private final int port;

@@ -19,7 +19,7 @@ import java.util.Optional;
  * asked for.
  */
 public final class PostgresPart implements Part {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String SUPERUSER = "postgres";
 
   private final Places places;

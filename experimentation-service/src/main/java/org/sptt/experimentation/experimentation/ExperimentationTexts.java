@@ -16,7 +16,7 @@ public interface ExperimentationTexts {
   @Message("Aucune expérimentation à voir ici pour l'instant.")
   String nothing();
 
-  @Message("Toutes les expérimentations visibles avec votre compte")
+  @Message("Visibles avec votre compte")
   String caption();
 
   @Message("Expérimentation")

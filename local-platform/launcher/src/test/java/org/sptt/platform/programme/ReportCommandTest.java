@@ -116,7 +116,7 @@ class ReportCommandTest {
     services.figures("2025-03-01", "[{\"id\":\"Z\",\"label\":\"membres\",\"value\":3}]");
 
     assertThat(report()).isZero();
-    assertThat(out.toString()).contains("membres").contains("1 non comparés");
+    assertThat(out.toString()).contains("membres").contains("non comparés 1");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.sptt.platform;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sptt.events.Topics;
 import org.sptt.platform.door.DoorMain;
@@ -47,9 +47,14 @@ final class Assembly {
   private final PlatformHome home;
   private final PortSettings ports;
   private final URI address;
+  private final Function<ClassData, List<String>> classData;
 
-  Assembly(PlatformHome home) {
+  /**
+   * @param classData JVM options that a service's archive of classes is used, or made, with
+   */
+  Assembly(PlatformHome home, Function<ClassData, List<String>> classData) {
     this.home = home;
+    this.classData = classData;
     this.ports = home.ports();
     this.address = home.address();
   }
@@ -148,7 +153,7 @@ final class Assembly {
     environment.put("SPTT_SMTP_PORT", String.valueOf(ports.of("smtp")));
     Path application = home.application(name);
     List<String> command = new ArrayList<>(SMALL_HEAP);
-    command.addAll(classDataArchive(application));
+    command.addAll(classData.apply(new ClassData(application)));
     command.addAll(List.of("-jar", PlatformHome.RUNNABLE));
     return new JavaPart(
         home.places(),
@@ -156,19 +161,6 @@ final class Assembly {
         ports.of(name),
         new Program(command, application, environment),
         "/%s/q/health/ready".formatted(name));
-  }
-
-  /**
-   * Made by the build, for the JVM that built; another JVM leaves it aside and starts a little
-   * slower.
-   */
-  private static List<String> classDataArchive(Path application) {
-    if (Files.exists(application.resolve("app.aot"))) {
-      return List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:AOTCache=app.aot");
-    }
-    return Files.exists(application.resolve("app-cds.jsa"))
-        ? List.of("-XX:SharedArchiveFile=app-cds.jsa", "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
-        : List.of();
   }
 
   private Part door() {

@@ -8,12 +8,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.sptt.platform.parts.Part;
 import org.sptt.platform.parts.PartFailure;
 
@@ -40,8 +42,17 @@ public final class Platform {
   private final ExecutorService threads = Executors.newCachedThreadPool(Platform::daemon);
 
   public Platform(PlatformHome home) {
-    this.assembly = new Assembly(home);
-    this.steps = assembly.steps();
+    this(home, new Assembly(home, ClassData::using), part -> true);
+  }
+
+  /** Only these parts, the services of them recording what they load. */
+  static Platform forTraining(PlatformHome home, Set<String> parts) {
+    return new Platform(home, new Assembly(home, ClassData::recording), parts::contains);
+  }
+
+  private Platform(PlatformHome home, Assembly assembly, Predicate<String> wanted) {
+    this.assembly = assembly;
+    this.steps = assembly.steps().stream().filter(step -> wanted.test(step.part().name())).toList();
     this.times = new Times(home.run().resolve("times.properties"));
   }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.sptt.platform.parts.PartFailure;
+import org.sptt.platform.parts.Ports;
 
 /** On which port each part serves: chosen once, remembered for every later command. */
 final class PortSettings {
@@ -55,6 +56,19 @@ final class PortSettings {
     }
     Map<String, Integer> ports = new LinkedHashMap<>(DEFAULTS);
     ports.replaceAll((name, port) -> number(name, saved.getProperty(name, port.toString())));
+    return new PortSettings(ports);
+  }
+
+  /** Ports that nobody listens on at this moment, for a platform that lives shortly. */
+  static PortSettings free() {
+    Map<String, Integer> ports = new LinkedHashMap<>();
+    for (String name : names()) {
+      int port = Ports.free();
+      while (ports.containsValue(port)) {
+        port = Ports.free();
+      }
+      ports.put(name, port);
+    }
     return new PortSettings(ports);
   }
 

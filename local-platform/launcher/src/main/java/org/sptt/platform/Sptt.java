@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
       ResetCommand.class,
       TokenCommand.class,
       AddPartnerCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      TrainCommand.class
     })
 public final class Sptt {
   private Sptt() {}

@@ -7,15 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.sptt.platform.parts.Ports;
 import org.sptt.platform.programme.CoordinatorAccess;
 
 /**
@@ -33,25 +28,12 @@ public final class TestPlatform implements ParameterResolver {
     private Running() {
       Path root = Path.of(System.getProperty("sptt.root"));
       try {
-        home = new PlatformHome(root, Files.createTempDirectory("sptt")).with(freePorts());
+        home = new PlatformHome(root, Files.createTempDirectory("sptt")).with(PortSettings.free());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
       platform = new Platform(home);
       start();
-    }
-
-    private static PortSettings freePorts() {
-      Map<String, Integer> free = new HashMap<>();
-      Set<Integer> taken = new HashSet<>();
-      for (String name : PortSettings.names()) {
-        int port = Ports.free();
-        while (!taken.add(port)) {
-          port = Ports.free();
-        }
-        free.put(name, port);
-      }
-      return PortSettings.remembered(Path.of("none")).with(Map.of(), free);
     }
 
     /** Starts what does not serve, as {@code ./sptt up} does, without a programme. */

@@ -10,6 +10,11 @@ import java.util.Optional;
 public final class JavaPart implements Part {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  /**
+   * Ample for a service to finish its requests, and for a JVM that archives its classes as it goes.
+   */
+  private static final Duration GOODBYE = Duration.ofMinutes(1);
+
   private final String name;
   private final int port;
   private final Program program;
@@ -62,7 +67,7 @@ public final class JavaPart implements Part {
 
   @Override
   public void stop() {
-    child.stop(Duration.ofSeconds(20));
+    child.stop(GOODBYE);
   }
 
   @Override

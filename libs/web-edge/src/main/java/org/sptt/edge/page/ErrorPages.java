@@ -23,7 +23,9 @@ class ErrorPages {
 
   @ServerResponseFilter
   void show(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getEntity() instanceof HttpProblem && wantsPage(request)) {
+    // A redirect, too, comes as a problem from the library; it is none to whoever signs in or out.
+    boolean refused = response.getStatus() >= 400;
+    if (refused && response.getEntity() instanceof HttpProblem && wantsPage(request)) {
       response.setEntity(error.data("status", response.getStatus()).render());
       response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, PAGE);
       response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);

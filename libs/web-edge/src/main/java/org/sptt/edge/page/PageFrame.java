@@ -53,12 +53,17 @@ public class PageFrame {
     return uri.getRequestUri().getPath().startsWith(path);
   }
 
+  /** False too when a sign-in just failed: the page that says so asks who is there. */
   public boolean signedIn() {
-    return !identity.isAnonymous();
+    try {
+      return !identity.isAnonymous();
+    } catch (SecurityException e) {
+      return false;
+    }
   }
 
   public boolean seesEverything() {
-    return caller.seesEverything();
+    return signedIn() && caller.seesEverything();
   }
 
   /** What the reader is called; never empty, since every account has a user name. */

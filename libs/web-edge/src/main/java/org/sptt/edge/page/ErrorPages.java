@@ -8,11 +8,13 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Shows a problem as a page to whoever asked for one; the API's callers get it as it is. */
 class ErrorPages {
 
+  private static final Logger LOG = Logger.getLogger(ErrorPages.class);
   private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
   private final Template error;
@@ -26,9 +28,15 @@ class ErrorPages {
     // A redirect, too, comes as a problem from the library; it is none to whoever signs in or out.
     boolean refused = response.getStatus() >= 400;
     if (refused && response.getEntity() instanceof HttpProblem && wantsPage(request)) {
-      response.setEntity(error.data("status", response.getStatus()).render());
-      response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, PAGE);
-      response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+      try {
+        String page = error.data("status", response.getStatus()).render();
+        response.setEntity(page);
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, PAGE);
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+      } catch (RuntimeException e) {
+        // The problem itself is told rather than hidden behind that of its page.
+        LOG.warn("an error page cannot be shown", e);
+      }
     }
   }
 

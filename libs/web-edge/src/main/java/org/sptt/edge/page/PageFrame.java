@@ -57,7 +57,7 @@ public class PageFrame {
   public boolean signedIn() {
     try {
       return !identity.isAnonymous();
-    } catch (SecurityException e) {
+    } catch (SecurityException | IllegalStateException e) {
       return false;
     }
   }

@@ -80,12 +80,12 @@ class PagesIT {
   void keepsASessionToItselfUntilItIsAnnounced() {
     UUID id =
         Api.entered(
-            Trainings.SESSIONS + "secret",
+            Trainings.SESSIONS + "unannounced",
             """
             {"offeringId":"%s","title":"Pas encore","status":"planned","announcedOn":"%s",\
             "startsOn":"%s"}"""
                 .formatted(
-                    offering("secret", "gathering"),
+                    offering("of-unannounced", "gathering"),
                     LocalDate.now().plusDays(2),
                     LocalDate.now().plusDays(9)));
 

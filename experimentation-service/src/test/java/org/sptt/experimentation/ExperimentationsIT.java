@@ -66,6 +66,18 @@ class ExperimentationsIT {
   }
 
   @Test
+  void followsAnOrganizationToAnotherStructureBeforeTheFirstGaveItUp() {
+    UUID first = TestDirectory.structure("org-moving");
+    UUID second = TestDirectory.structure("org-moving");
+    UUID firstId = Api.entered(PATH + "/external/it/moved-from", body(first, "idea"));
+    UUID secondId = Api.entered(PATH + "/external/it/moved-to", body(second, "idea"));
+
+    String partner = TokenIssuer.partnerOf("org-moving");
+    Api.get(PATH + "/" + secondId, partner).statusCode(200);
+    Api.get(PATH + "/" + firstId, partner).statusCode(404);
+  }
+
+  @Test
   void refusesAStructureThatTheDirectoryDidNotTellOf() {
     Api.refused(
         422, "unknown-structure", PATH + "/external/it/unknown", body(UUID.randomUUID(), "idea"));

@@ -36,6 +36,7 @@ public class DirectoryCopy {
   @Transactional(Transactional.TxType.MANDATORY)
   public void learn(DomainEvent event) {
     if (event instanceof StructureRecorded structure) {
+      takeOrganizationFromOthers(structure);
       KnownStructure known =
           knownOrNew(KnownStructure.class, structure.structureId(), KnownStructure::new);
       known.learn(structure);
@@ -45,6 +46,18 @@ public class DirectoryCopy {
       known.learn(person.categories());
       entities.persist(known);
     }
+  }
+
+  // Events of two structures may come in any order: the one who gave the organisation up, last.
+  private void takeOrganizationFromOthers(StructureRecorded event) {
+    entities
+        .createQuery(
+            "from KnownStructure where organization = ?1 and id <> ?2", KnownStructure.class)
+        .setParameter(1, event.organization())
+        .setParameter(2, event.structureId())
+        .getResultList()
+        .forEach(KnownStructure::giveUpOrganization);
+    entities.flush();
   }
 
   /**

@@ -28,6 +28,10 @@ public class KnownStructure {
     organization = event.organization();
   }
 
+  void giveUpOrganization() {
+    organization = null;
+  }
+
   public UUID id() {
     return id;
   }

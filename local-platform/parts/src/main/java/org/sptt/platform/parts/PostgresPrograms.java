@@ -8,7 +8,7 @@ import java.util.List;
 
 /** PostgreSQL's own programs, run as PostgreSQL wants: by anybody but root. */
 final class PostgresPrograms {
-  private static final boolean AS_ROOT = "root".equals(System.getProperty("user.name"));
+  private static final List<String> AS_ANYBODY = asAnybody();
 
   private final Places places;
   private final Path log;
@@ -16,6 +16,33 @@ final class PostgresPrograms {
   PostgresPrograms(Places places, Path log) {
     this.places = places;
     this.log = log;
+  }
+
+  private static List<String> asAnybody() {
+    if (!"root".equals(System.getProperty("user.name"))) {
+      return List.of();
+    }
+    // A user namespace without a map: root outside, nobody inside, and the files stay ours.
+    List<String> namespace = List.of("unshare", "--user");
+    // Containers seldom allow one. Then really nobody, who may still go through root's folders.
+    List<String> nobody =
+        List.of(
+            "setpriv",
+            "--reuid=65534",
+            "--clear-groups",
+            "--inh-caps=+dac_override",
+            "--ambient-caps=+dac_override");
+    return works(namespace) ? namespace : nobody;
+  }
+
+  private static boolean works(List<String> prefix) {
+    List<String> command = new ArrayList<>(prefix);
+    command.add("true");
+    try {
+      return awaitEnd(new ProcessBuilder(command).start()) == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   void run(String program, List<String> arguments) {
@@ -30,10 +57,7 @@ final class PostgresPrograms {
     // stop.
     List<String> command =
         new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
-    if (AS_ROOT) {
-      // A user namespace without a map: root outside, nobody inside, and the files stay ours.
-      command.addAll(List.of("unshare", "--user"));
-    }
+    command.addAll(AS_ANYBODY);
     command.add(folder().resolve("bin").resolve(program).toString());
     command.addAll(arguments);
     try {

@@ -40,6 +40,48 @@ public interface ExperimentationTexts {
   @Message("À remplir")
   String not_filled();
 
+  @Message("Ce qui reste à faire")
+  String to_do();
+
+  @Message("Rien n'est encore noté ici : qu'y a-t-il à faire d'abord ?")
+  String to_do_nothing();
+
+  @Message("Ajouter")
+  String add();
+
+  @Message("Une chose à faire, en quelques mots ; sans donnée personnelle qui n'y sert pas.")
+  String text_hint();
+
+  @Message("C'est ajouté.")
+  String added();
+
+  @Message("C'est fait")
+  String tick();
+
+  @Message("Marqué comme fait. Bravo !")
+  String ticked();
+
+  @Message("Rouvrir")
+  String reopen();
+
+  @Message("C'est de nouveau à faire.")
+  String reopened();
+
+  @Message("Retirer")
+  String remove();
+
+  @Message("C'est retiré de la liste.")
+  String removed();
+
+  @Message("Retirer de la to-do list ?")
+  String removal();
+
+  @Message("Retirer « {text} » de la to-do list ?")
+  String removal_of(String text);
+
+  @Message("Fait")
+  String done();
+
   @Message("Proposée le")
   String proposed_on();
 

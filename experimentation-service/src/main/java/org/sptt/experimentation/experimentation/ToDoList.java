@@ -1,12 +1,22 @@
 package org.sptt.experimentation.experimentation;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.sptt.edge.Page;
+import org.sptt.edge.Refusals;
 import org.sptt.edge.Rules;
 import org.sptt.events.ToDoListFilled;
 import org.sptt.messaging.Imported;
@@ -25,13 +35,22 @@ class ToDoList extends Imported {
   @Column(name = "filled_on")
   private LocalDate filledOn;
 
-  private List<String> items;
+  @ElementCollection
+  @CollectionTable(name = "to_do_item", joinColumns = @JoinColumn(name = "list_id"))
+  @OrderColumn(name = "position")
+  @BatchSize(size = Page.MOST)
+  private List<ToDoItem> items = new ArrayList<>();
 
   protected ToDoList() {}
 
   ToDoList(Experimentation experimentation) {
     super(UUID.randomUUID());
     this.experimentationId = experimentation.id();
+  }
+
+  ToDoList(Experimentation experimentation, LocalDate filledOn) {
+    this(experimentation);
+    this.filledOn = filledOn;
   }
 
   /**
@@ -41,7 +60,70 @@ class ToDoList extends Imported {
     Rules.happened("filledOn", request.filledOn(), clock);
     consultationGroupId = request.consultationGroupId();
     filledOn = request.filledOn();
-    items = request.items().stream().map(String::strip).toList();
+    list(request.items().stream().map(String::strip).toList());
+  }
+
+  // What was done stays done, whatever comes or goes around it.
+  private void list(List<String> texts) {
+    if (!texts.equals(texts())) {
+      Set<String> done =
+          items.stream().filter(ToDoItem::done).map(ToDoItem::text).collect(Collectors.toSet());
+      items.clear();
+      texts.forEach(text -> items.add(new ToDoItem(text, done.contains(text))));
+    }
+  }
+
+  private List<String> texts() {
+    return items.stream().map(ToDoItem::text).toList();
+  }
+
+  /**
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 {@code to-do-list-full}
+   */
+  void add(String text) {
+    if (items.size() >= ToDoListRequest.MOST_ITEMS) {
+      throw Refusals.refused(
+          "text",
+          "to-do-list-full",
+          "The list holds %d things already. Remove what is done with."
+              .formatted(ToDoListRequest.MOST_ITEMS));
+    }
+    items.add(new ToDoItem(text.strip(), false));
+  }
+
+  void mark(int position, boolean done) {
+    items.set(position, new ToDoItem(require(position).text(), done));
+  }
+
+  void drop(int position) {
+    require(position);
+    items.remove(position);
+  }
+
+  /**
+   * Refuses what somebody wants who has not seen what the list holds now.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 {@code changed-meanwhile}
+   */
+  void requireVersion(int seen) {
+    if (seen != version()) {
+      throw Refusals.conflict(
+          "changed-meanwhile", "Someone else changed the list. Read it again, then repeat it.");
+    }
+  }
+
+  boolean holdsOnlyOne() {
+    return items.size() == 1;
+  }
+
+  /**
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when nothing is there
+   */
+  ToDoItem require(int position) {
+    if (position < 0 || position >= items.size()) {
+      throw Refusals.notFound("thing on the to-do list");
+    }
+    return items.get(position);
   }
 
   LocalDate filledOn() {
@@ -66,6 +148,10 @@ class ToDoList extends Imported {
         removed);
   }
 
+  List<ToDoItem> items() {
+    return List.copyOf(items);
+  }
+
   /**
    * @param pseudonymously without the items, which may speak of people
    */
@@ -75,7 +161,8 @@ class ToDoList extends Imported {
         experimentationId,
         filledOn,
         items.size(),
-        pseudonymously ? null : items,
+        (int) items.stream().filter(ToDoItem::done).count(),
+        pseudonymously ? null : texts(),
         consultationGroupId);
   }
 }

@@ -22,5 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         "consultationGroupId":"e3c1d5b0-2f57-4b0e-8d4c-6a2d1f0b7c11"}""")
 record ToDoListRequest(
     @NotNull LocalDate filledOn,
-    @NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 500) String> items,
-    UUID consultationGroupId) {}
+    @NotEmpty @Size(max = MOST_ITEMS) List<@NotBlank @Size(max = 500) String> items,
+    UUID consultationGroupId) {
+
+  static final int MOST_ITEMS = 100;
+}

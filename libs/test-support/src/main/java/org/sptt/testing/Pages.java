@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** A service's pages as a browser asks for them; each is held to what every page must be. */
 public final class Pages {
 
-  private static final String AS_BROWSERS_DO =
+  static final String AS_BROWSERS_DO =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
   private static final Pattern HEADING = Pattern.compile("<h1[ >]");
   private static final int MOST_BYTES = 100_000;

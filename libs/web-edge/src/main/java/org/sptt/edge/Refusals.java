@@ -21,6 +21,15 @@ public final class Refusals {
     return problem(422, "Refused", reason, detail);
   }
 
+  /**
+   * 422, for what one field says.
+   *
+   * @param field as the request names it; a page shows the refusal beside it
+   */
+  public static HttpProblem refused(String field, String reason, String detail) {
+    return builder(422, "Refused", reason, detail).with("field", field).build();
+  }
+
   /** 409: it would contradict what stands, or someone else was faster. */
   public static HttpProblem conflict(String reason, String detail) {
     return problem(Status.CONFLICT.getStatusCode(), "Conflict", reason, detail);
@@ -41,11 +50,15 @@ public final class Refusals {
   }
 
   private static HttpProblem problem(int status, String title, String reason, String detail) {
+    return builder(status, title, reason, detail).build();
+  }
+
+  private static HttpProblem.Builder builder(
+      int status, String title, String reason, String detail) {
     return HttpProblem.builder()
         .withType(URI.create("/problems/" + reason))
         .withStatus(status)
         .withTitle(title)
-        .withDetail(detail)
-        .build();
+        .withDetail(detail);
   }
 }

@@ -17,6 +17,7 @@ public final class Rules {
       String earlierField, LocalDate earlier, String laterField, LocalDate later) {
     if (earlier != null && later != null && later.isBefore(earlier)) {
       throw Refusals.refused(
+          laterField,
           "dates-in-wrong-order",
           "%s (%s) is before %s (%s). Correct one of them."
               .formatted(laterField, later, earlierField, earlier));
@@ -27,6 +28,7 @@ public final class Rules {
   public static void happened(String field, LocalDate day, Clock clock) {
     if (day != null && day.isAfter(LocalDate.now(clock))) {
       throw Refusals.refused(
+          field,
           "in-the-future",
           "%s (%s) is still to come. Enter it once it has happened, or correct the date."
               .formatted(field, day));
@@ -37,7 +39,9 @@ public final class Rules {
   public static void notNegative(String field, BigDecimal number) {
     if (number != null && number.signum() < 0) {
       throw Refusals.refused(
-          "number-below-zero", "%s (%s) is below zero. Correct it.".formatted(field, number));
+          field,
+          "number-below-zero",
+          "%s (%s) is below zero. Correct it.".formatted(field, number));
     }
   }
 

@@ -66,6 +66,11 @@ public class PageFrame {
     return signedIn() && caller.seesEverything();
   }
 
+  /** By which no two readers are the same; empty for strangers. */
+  public String account() {
+    return signedIn() ? identity.getPrincipal().getName() : "";
+  }
+
   /** What the reader is called; never empty, since every account has a user name. */
   public String reader() {
     return identity.getPrincipal() instanceof JsonWebToken token

@@ -48,6 +48,39 @@ public interface SiteTexts {
   @Message("À corriger avant de continuer")
   String errors_title();
 
+  @Message("À corriger :")
+  String errors_in_title();
+
+  @Message("{label} : {sentence}")
+  String error_of_field(String label, String sentence);
+
+  @Message("(aucun choix)")
+  String choose_none();
+
+  @Message(
+      "Votre session avait pris fin. Ce que vous aviez saisi est toujours dans le formulaire : relisez, puis envoyez.")
+  String form_kept();
+
+  @Message("Rien n'est encore enregistré")
+  String unsent();
+
+  @Message(
+      "Ce formulaire est resté ouvert trop longtemps, ou a été ouvert avec un autre compte ou ailleurs que sur ce site. Rien de ce qui était saisi n'est perdu : si c'est bien vous qui l'avez rempli, envoyez-le de nouveau.")
+  String unsent_text();
+
+  @Message(
+      "Votre session a pris fin. Rien de ce qui était saisi n'est perdu : connectez-vous dans un autre onglet, revenez à celui-ci, puis envoyez de nouveau.")
+  String unsent_signed_out();
+
+  @Message("Se connecter (nouvel onglet)")
+  String unsent_sign_in();
+
+  @Message("Envoyer de nouveau")
+  String send_again();
+
+  @Message("Ce qui était saisi")
+  String unsent_typed();
+
   @Message("obligatoire")
   String required();
 

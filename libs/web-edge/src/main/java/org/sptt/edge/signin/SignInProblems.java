@@ -1,4 +1,4 @@
-package org.sptt.edge;
+package org.sptt.edge.signin;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.AuthenticationFailedExceptionMapper;
@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sptt.edge.ApiRequests;
+import org.sptt.edge.form.UnsentForms;
 
 /**
  * Sends people who are not signed in to the sign-in page, and tells programs in a problem detail
@@ -24,26 +27,37 @@ class SignInProblems {
   // Before the library's, which have the usual priority.
   private static final int FIRST = 1;
 
-  private final SignInTenants tenants;
+  private final ApiRequests apiRequests;
+  private final UnsentForms unsentForms;
 
-  SignInProblems(SignInTenants tenants) {
-    this.tenants = tenants;
+  SignInProblems(ApiRequests apiRequests, UnsentForms unsentForms) {
+    this.apiRequests = apiRequests;
+    this.unsentForms = unsentForms;
   }
 
   @ServerExceptionMapper(value = UnauthorizedException.class, priority = FIRST)
   Uni<Response> notSignedIn(RoutingContext request, UnauthorizedException e) {
-    return tenants.isOfApi(request)
+    return apiRequests.include(request)
         ? unauthorized("token-missing", "Send an access token: Authorization: Bearer <token>.")
-        : new UnauthorizedExceptionMapper().handle(request);
+        : signedInFirst(request, () -> new UnauthorizedExceptionMapper().handle(request));
   }
 
   @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = FIRST)
   Uni<Response> refused(RoutingContext request, AuthenticationFailedException e) {
-    return tenants.isOfApi(request)
+    return apiRequests.include(request)
         ? unauthorized(
             "token-refused",
             "The access token is not accepted: expired, or not meant for this API.")
-        : new AuthenticationFailedExceptionMapper().handle(request, e);
+        : signedInFirst(
+            request, () -> new AuthenticationFailedExceptionMapper().handle(request, e));
+  }
+
+  // What was typed is not lost because the session ended meanwhile.
+  private Uni<Response> signedInFirst(RoutingContext request, Supplier<Uni<Response>> asked) {
+    return unsentForms
+        .afterSignIn(request)
+        .map(response -> Uni.createFrom().item(response))
+        .orElseGet(asked);
   }
 
   /** Not sent to sign in again, which would go round for ever: the person decides. */

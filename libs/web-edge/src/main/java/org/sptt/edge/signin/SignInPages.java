@@ -1,4 +1,4 @@
-package org.sptt.edge;
+package org.sptt.edge.signin;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;

@@ -1,0 +1,53 @@
+package org.sptt.edge.form;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * The tokens by which a form shows that one of the site's own pages holds it, in the very browser
+ * that opened it. Good in any number of tabs, and for strangers too.
+ */
+@ApplicationScoped
+class FormTokens {
+
+  static final String FIELD = "_form";
+
+  private static final String NAME = "form";
+  private static final int RANDOM_BYTES = 16;
+
+  /** A form left open in the morning is still good in the evening. */
+  private static final Duration GOOD_FOR = Duration.ofHours(12);
+
+  private final SecureRandom random = new SecureRandom();
+  private final Seal seal;
+
+  FormTokens(Seal seal) {
+    this.seal = seal;
+  }
+
+  /** A new token for a form on the page; the browser's cookie is set anew with it. */
+  String issue(RoutingContext request, String reader, String page) {
+    Cookies cookies = new Cookies(request);
+    String browser = cookies.get(NAME).orElseGet(this::newBrowser);
+    cookies.set(NAME, browser, "/", GOOD_FOR);
+    return seal.close(NAME, GOOD_FOR, new FormOrigin(browser, reader, page));
+  }
+
+  /** Where the form that was sent comes from; empty when it is forged or too old. */
+  Optional<FormOrigin> originOf(RoutingContext request) {
+    Optional<String> browser = new Cookies(request).get(NAME);
+    return Optional.ofNullable(request.request().getFormAttribute(FIELD))
+        .flatMap(token -> seal.open(NAME, token, FormOrigin.class))
+        .filter(origin -> browser.filter(origin.browser()::equals).isPresent());
+  }
+
+  private String newBrowser() {
+    byte[] bytes = new byte[RANDOM_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,73 @@
+package org.sptt.edge.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.MultiMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was typed, by field, as it was typed. */
+record TypedFields(Map<String, List<String>> values) {
+
+  static final TypedFields NONE = new TypedFields(Map.of());
+
+  /** Names that begin so are the site's own, and never anything typed. */
+  private static final String OWN = "_";
+
+  static TypedFields of(MultiMap form) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    form.names().stream()
+        .filter(name -> !name.startsWith(OWN))
+        .forEach(name -> values.put(name, form.getAll(name)));
+    return new TypedFields(values);
+  }
+
+  boolean has(String field) {
+    return values.containsKey(field);
+  }
+
+  Optional<String> first(String field) {
+    return Optional.ofNullable(values.get(field)).map(all -> all.get(0));
+  }
+
+  boolean has(String field, String value) {
+    return values.getOrDefault(field, List.of()).contains(value);
+  }
+
+  /** The same as the API would be sent it: what is empty is absent. */
+  ObjectNode toJson() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    values.forEach((name, all) -> put(json, name, filled(all)));
+    return json;
+  }
+
+  // Browsers end lines of text areas by two characters.
+  private static List<String> filled(List<String> all) {
+    return all.stream()
+        .map(value -> value.replace("\r\n", "\n").strip())
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  private static void put(ObjectNode json, String name, List<String> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    int dot = name.indexOf('.');
+    if (dot > 0) {
+      JsonNode inner = json.path(name.substring(0, dot));
+      ObjectNode within =
+          inner instanceof ObjectNode known ? known : json.putObject(name.substring(0, dot));
+      put(within, name.substring(dot + 1), all);
+    } else if (all.size() == 1) {
+      json.put(name, all.get(0));
+    } else {
+      ArrayNode array = json.putArray(name);
+      all.forEach(array::add);
+    }
+  }
+}

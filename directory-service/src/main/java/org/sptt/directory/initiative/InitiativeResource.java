@@ -9,17 +9,13 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Caller;
+import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.edge.Rules;
@@ -47,46 +43,31 @@ class InitiativeResource {
   @Path("external/{source}/{externalId}")
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
-  @Operation(
-      summary = "Enter or change an initiative",
-      description =
-          "Under the id by which another system knows it; the same again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Entered.")
+  @Operation(summary = "Enter or change an initiative")
+  @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "422", description = "The date is still to come.")
-  public Response putInitiative(
+  public Upsert putInitiative(
       @Valid @BeanParam ExternalId external, @Valid @NotNull InitiativeRequest request) {
     Rules.happened("spottedOn", request.spottedOn(), clock);
-    return upserts
-        .put(
-            initiatives,
-            external,
-            Initiative::new,
-            initiative -> initiative.describe(request),
-            Initiative::spotted)
-        .toResponse();
+    return upserts.put(
+        initiatives,
+        external,
+        Initiative::new,
+        initiative -> initiative.describe(request),
+        Initiative::spotted);
   }
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
-  @Operation(summary = "List the initiatives", description = "Ordered by id, page by page.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of initiatives; the Link header leads to the next.",
-      content = @Content(schema = @Schema(implementation = InitiativeView[].class)))
-  public Response listInitiatives(@Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
-    return initiatives.page(wanted).map(this::shown).toResponse(uri);
+  @Operation(summary = "List the initiatives")
+  public Page<InitiativeView> listInitiatives(@Valid @BeanParam PageRequest wanted) {
+    return initiatives.page(wanted).map(this::shown);
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
   @Operation(summary = "Read an initiative")
-  @APIResponse(responseCode = "200", description = "The initiative.")
-  @APIResponse(responseCode = "404", description = "No such initiative.")
   public InitiativeView getInitiative(UUID id) {
     return shown(initiatives.require(id));
   }
@@ -96,8 +77,6 @@ class InitiativeResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
   @Operation(summary = "Take back an initiative entered by mistake")
-  @APIResponse(responseCode = "204", description = "It counts no longer.")
-  @APIResponse(responseCode = "404", description = "No such initiative.")
   public void deleteInitiative(UUID id) {
     Initiative initiative = initiatives.require(id);
     upserts.remove(initiatives, initiative, initiative.removed());

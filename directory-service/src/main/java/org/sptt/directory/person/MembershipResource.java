@@ -9,17 +9,13 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.directory.structure.Structures;
 import org.sptt.edge.Caller;
+import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.messaging.ExternalId;
@@ -53,53 +49,35 @@ class MembershipResource {
   @Path("external/{source}/{externalId}")
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
-  @Operation(
-      summary = "Enter or change a membership",
-      description =
-          "Under the id by which another system knows it; the same again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Entered.")
+  @Operation(summary = "Enter or change a membership")
+  @APIResponse(responseCode = "200")
   @APIResponse(
       responseCode = "422",
       description = "The person is not known, or left before having joined.")
-  public Response putMembership(
+  public Upsert putMembership(
       @Valid @BeanParam ExternalId external, @Valid @NotNull MembershipRequest request) {
     Person person = people.requireReferred(request.personKey());
-    return upserts
-        .put(
-            memberships,
-            external,
-            Membership::new,
-            membership -> membership.describe(request),
-            membership -> membership.recorded(person.categories()))
-        .toResponse();
+    return upserts.put(
+        memberships,
+        external,
+        Membership::new,
+        membership -> membership.describe(request),
+        membership -> membership.recorded(person.categories()));
   }
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
   @Operation(
       summary = "List the memberships",
-      description = "Ordered by id, page by page; partners see those of their structure's people.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of memberships; the Link header leads to the next.",
-      content = @Content(schema = @Schema(implementation = MembershipView[].class)))
-  public Response listMemberships(@Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
-    return memberships
-        .page(wanted, structures.sightOf(caller))
-        .map(Membership::view)
-        .toResponse(uri);
+      description = "Partners see those of their structure's people.")
+  public Page<MembershipView> listMemberships(@Valid @BeanParam PageRequest wanted) {
+    return memberships.page(wanted, structures.sightOf(caller)).map(Membership::view);
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
   @Operation(summary = "Read a membership")
-  @APIResponse(responseCode = "200", description = "The membership.")
-  @APIResponse(responseCode = "404", description = "No such membership, or another structure's.")
   public MembershipView getMembership(UUID id) {
     Membership membership = memberships.require(id);
     Person person = people.require(membership.personKey());
@@ -114,8 +92,6 @@ class MembershipResource {
   @Operation(
       summary = "Take back a membership entered by mistake",
       description = "Someone who leaves keeps the membership: it gets the day of leaving.")
-  @APIResponse(responseCode = "204", description = "It counts no longer.")
-  @APIResponse(responseCode = "404", description = "No such membership.")
   public void deleteMembership(UUID id) {
     Membership membership = memberships.require(id);
     Person person = people.require(membership.personKey());

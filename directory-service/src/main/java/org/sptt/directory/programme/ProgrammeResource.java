@@ -7,10 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Roles;
@@ -35,21 +32,15 @@ class ProgrammeResource {
   @Operation(
       summary = "Describe the programme",
       description = "There is one; its home departments decide what counts as home territory.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Described for the first time.")
+  @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "422", description = "It ends before it starts.")
-  public Response putProgramme(@Valid @NotNull ProgrammeRequest request) {
-    return upserts
-        .put(
-            programmes,
-            programmes.findByIdOptional(Programme.ID),
-            Programme::new,
-            programme -> programme.describe(request),
-            Programme::described)
-        .toResponse();
+  public Upsert putProgramme(@Valid @NotNull ProgrammeRequest request) {
+    return upserts.put(
+        programmes,
+        programmes.findByIdOptional(Programme.ID),
+        Programme::new,
+        programme -> programme.describe(request),
+        Programme::described);
   }
 
   @GET

@@ -9,16 +9,12 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.known.DirectoryCopy;
@@ -49,50 +45,33 @@ class ConsultationGroupResource {
   @Path("external/{source}/{externalId}")
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
-  @Operation(
-      summary = "Enter or change a consultation group",
-      description =
-          "Under the id by which another system knows it; the same again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Entered.")
-  @APIResponse(responseCode = "409", description = "changed-meanwhile, entered-already.")
+  @Operation(summary = "Enter or change a consultation group")
+  @APIResponse(responseCode = "200")
   @APIResponse(
       responseCode = "422",
       description = "group-size, presenter-not-in-group, in-the-future, unknown-person.")
-  public Response putConsultationGroup(
+  public Upsert putConsultationGroup(
       @Valid @BeanParam ExternalId external, @Valid @NotNull ConsultationGroupRequest request) {
     directory.requireKnownPeople(request.participantKeys());
-    return upserts
-        .put(
-            groups,
-            external,
-            ConsultationGroup::new,
-            group -> group.describe(request, clock),
-            ConsultationGroup::recorded)
-        .toResponse();
+    return upserts.put(
+        groups,
+        external,
+        ConsultationGroup::new,
+        group -> group.describe(request, clock),
+        ConsultationGroup::recorded);
   }
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
-  @Operation(summary = "List the consultation groups", description = "Ordered by id, page by page.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of groups; the Link header leads to the next.",
-      content = @Content(schema = @Schema(implementation = ConsultationGroupView[].class)))
-  public Response listConsultationGroups(
-      @Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
-    return groups.page(wanted).map(ConsultationGroup::view).toResponse(uri);
+  @Operation(summary = "List the consultation groups")
+  public Page<ConsultationGroupView> listConsultationGroups(@Valid @BeanParam PageRequest wanted) {
+    return groups.page(wanted).map(ConsultationGroup::view);
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
   @Operation(summary = "Read a consultation group")
-  @APIResponse(responseCode = "200", description = "The group.")
-  @APIResponse(responseCode = "404", description = "No such group.")
   public ConsultationGroupView getConsultationGroup(UUID id) {
     return groups.require(id).view();
   }
@@ -102,8 +81,6 @@ class ConsultationGroupResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
   @Operation(summary = "Take back a consultation group entered by mistake")
-  @APIResponse(responseCode = "204", description = "Taken back; it no longer counts.")
-  @APIResponse(responseCode = "404", description = "No such group.")
   @APIResponse(responseCode = "409", description = "still-in-use: a to-do list names it.")
   public void deleteConsultationGroup(UUID id) {
     ConsultationGroup group = groups.require(id);

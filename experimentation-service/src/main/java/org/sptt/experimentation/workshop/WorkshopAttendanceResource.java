@@ -8,16 +8,12 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Caller;
+import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.known.DirectoryCopy;
@@ -52,45 +48,32 @@ class WorkshopAttendanceResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(
       summary = "Note who came to a workshop",
-      description = "Once each person, known by the e-mail; the same again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Noted.")
-  @APIResponse(responseCode = "404", description = "No such workshop.")
+      description = "Once each person, known by the e-mail.")
+  @APIResponse(responseCode = "200")
   @APIResponse(
       responseCode = "422",
       description = "workshop-full, workshop-cancelled, workshop-not-started, unknown-structure.")
-  public Response putWorkshopAttendance(
+  public Upsert putWorkshopAttendance(
       UUID workshopId, @Valid @NotNull WorkshopAttendanceRequest request) {
-    return attendWorkshop.attend(workshopId, request.participant()).toResponse();
+    return attendWorkshop.attend(workshopId, request.participant());
   }
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
-  @Operation(summary = "List who came to a workshop", description = "Ordered by id, page by page.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of attendances; the Link header leads to the next.",
-      content = @Content(schema = @Schema(implementation = WorkshopAttendanceView[].class)))
-  @APIResponse(responseCode = "404", description = "No such workshop.")
-  public Response listWorkshopAttendances(
-      UUID workshopId, @Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
+  @Operation(summary = "List who came to a workshop")
+  public Page<WorkshopAttendanceView> listWorkshopAttendances(
+      UUID workshopId, @Valid @BeanParam PageRequest wanted) {
     workshops.require(workshopId);
     boolean pseudonymously = caller.readsPseudonymously();
     return attendances
         .page(workshopId, wanted, directory.sightOf(caller))
-        .map(attendance -> attendance.view(pseudonymously))
-        .toResponse(uri);
+        .map(attendance -> attendance.view(pseudonymously));
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
   @Operation(summary = "Read an attendance")
-  @APIResponse(responseCode = "200", description = "The attendance.")
-  @APIResponse(responseCode = "404", description = "No such attendance.")
   public WorkshopAttendanceView getWorkshopAttendance(UUID workshopId, UUID id) {
     WorkshopAttendance attendance = attendances.require(workshopId, id);
     directory.sightOf(caller).require(attendance.structureId(), WorkshopAttendances.NOUN);
@@ -101,8 +84,6 @@ class WorkshopAttendanceResource {
   @Path("{id}")
   @RolesAllowed(Roles.COORDINATOR)
   @Operation(summary = "Take back an attendance entered by mistake")
-  @APIResponse(responseCode = "204", description = "Taken back; it no longer counts.")
-  @APIResponse(responseCode = "404", description = "No such attendance.")
   public void deleteWorkshopAttendance(UUID workshopId, UUID id) {
     attendWorkshop.takeBack(workshopId, id);
   }

@@ -1,10 +1,12 @@
 package org.sptt.messaging;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
-/** What became of a thing that was put: its id here, and whether anything changed. */
+/**
+ * What became of a thing that was put: its id here, and whether anything changed. Answered with 201
+ * when it was created, else with 200.
+ */
 public record Upsert(UUID id, Change change) {
 
   /** Putting the same again is {@code UNCHANGED}, and tells nobody anything. */
@@ -15,10 +17,5 @@ public record Upsert(UUID id, Change change) {
     CHANGED,
     @JsonProperty("unchanged")
     UNCHANGED
-  }
-
-  /** 201 when created, else 200. */
-  public Response toResponse() {
-    return Response.status(change == Change.CREATED ? 201 : 200).entity(this).build();
   }
 }

@@ -1,8 +1,7 @@
 package org.sptt.edge;
 
-import jakarta.ws.rs.core.Link;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,7 +13,7 @@ import java.util.function.Function;
  * @param rows the rows of this page
  * @param next the id after which the next page starts; null on the last page
  */
-public record Page<T>(List<T> rows, UUID next) {
+public record Page<T>(List<T> rows, UUID next) implements Iterable<T> {
 
   /** Rows a page holds when the caller names no limit. */
   public static final int USUAL = 50;
@@ -39,17 +38,15 @@ public record Page<T>(List<T> rows, UUID next) {
     return new Page<>(rows.stream().map(view).toList(), next);
   }
 
-  /**
-   * The rows as a JSON array, with a {@code Link: <...>; rel="next"} header while there are more.
-   */
-  public Response toResponse(UriInfo uri) {
-    Response.ResponseBuilder response = Response.ok(rows);
-    if (next != null) {
-      response.links(
-          Link.fromUri(uri.getRequestUriBuilder().replaceQueryParam("after", next).build())
-              .rel("next")
-              .build());
-    }
-    return response.build();
+  /** The rows are all of a page that is written; {@link PageLinks} says where the next is. */
+  @Override
+  @JsonValue
+  public List<T> rows() {
+    return rows;
+  }
+
+  @Override
+  public Iterator<T> iterator() {
+    return rows.iterator();
   }
 }

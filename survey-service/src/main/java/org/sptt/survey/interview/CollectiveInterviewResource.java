@@ -8,17 +8,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Caller;
+import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.known.DirectoryCopy;
@@ -56,57 +52,36 @@ class CollectiveInterviewResource {
   @Path("external/{source}/{externalId}")
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
-  @Operation(
-      summary = "Enter or change a collective interview",
-      description =
-          "Under the id by which another system knows it; the same again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Entered.")
-  @APIResponse(responseCode = "409", description = "changed-meanwhile, entered-already.")
+  @Operation(summary = "Enter or change a collective interview")
+  @APIResponse(responseCode = "200")
   @APIResponse(
       responseCode = "422",
       description =
           "unknown-structure, held-without-date, in-the-future, dates-in-wrong-order,"
               + " number-below-zero, nobody-heard, not-held.")
-  public Response putCollectiveInterview(
+  public Upsert putCollectiveInterview(
       @Valid @BeanParam ExternalId external, @Valid @NotNull CollectiveInterviewRequest request) {
     directory.requireKnown(request.hostStructureId());
-    return upserts
-        .put(
-            interviews,
-            external,
-            CollectiveInterview::new,
-            interview -> interview.describe(request, clock),
-            CollectiveInterview::recorded)
-        .toResponse();
+    return upserts.put(
+        interviews,
+        external,
+        CollectiveInterview::new,
+        interview -> interview.describe(request, clock),
+        CollectiveInterview::recorded);
   }
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
-  @Operation(
-      summary = "List the collective interviews",
-      description = "Ordered by id, page by page.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of interviews; the Link header leads to the next.",
-      content = @Content(schema = @Schema(implementation = CollectiveInterviewView[].class)))
-  public Response listCollectiveInterviews(
-      @Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
-    return interviews
-        .page(wanted, directory.sightOf(caller))
-        .map(CollectiveInterview::view)
-        .toResponse(uri);
+  @Operation(summary = "List the collective interviews")
+  public Page<CollectiveInterviewView> listCollectiveInterviews(
+      @Valid @BeanParam PageRequest wanted) {
+    return interviews.page(wanted, directory.sightOf(caller)).map(CollectiveInterview::view);
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
   @Operation(summary = "Read a collective interview")
-  @APIResponse(responseCode = "200", description = "The interview.")
-  @APIResponse(responseCode = "404", description = "No such interview.")
   public CollectiveInterviewView getCollectiveInterview(UUID id) {
     CollectiveInterview interview = interviews.require(id);
     directory.sightOf(caller).require(interview.hostStructureId(), CollectiveInterviews.NOUN);

@@ -8,15 +8,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.messaging.ExternalId;
@@ -39,44 +34,27 @@ class QuestionnaireResource {
   @Path("external/{source}/{externalId}")
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
-  @Operation(
-      summary = "Enter or change a questionnaire",
-      description =
-          "Under the id by which another system knows it; the same again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Entered.")
-  @APIResponse(responseCode = "409", description = "changed-meanwhile, entered-already.")
-  public Response putQuestionnaire(
+  @Operation(summary = "Enter or change a questionnaire")
+  public Upsert putQuestionnaire(
       @Valid @BeanParam ExternalId external, @Valid @NotNull QuestionnaireRequest request) {
-    return upserts
-        .keep(
-            questionnaires,
-            external,
-            Questionnaire::new,
-            questionnaire -> questionnaire.describe(request))
-        .toResponse();
+    return upserts.keep(
+        questionnaires,
+        external,
+        Questionnaire::new,
+        questionnaire -> questionnaire.describe(request));
   }
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
-  @Operation(summary = "List the questionnaires", description = "Ordered by id, page by page.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of questionnaires; the Link header leads to the next.",
-      content = @Content(schema = @Schema(implementation = QuestionnaireView[].class)))
-  public Response listQuestionnaires(@Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
-    return questionnaires.page(wanted).map(Questionnaire::view).toResponse(uri);
+  @Operation(summary = "List the questionnaires")
+  public Page<QuestionnaireView> listQuestionnaires(@Valid @BeanParam PageRequest wanted) {
+    return questionnaires.page(wanted).map(Questionnaire::view);
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
   @Operation(summary = "Read a questionnaire")
-  @APIResponse(responseCode = "200", description = "The questionnaire.")
-  @APIResponse(responseCode = "404", description = "No such questionnaire.")
   public QuestionnaireView getQuestionnaire(UUID id) {
     return questionnaires.require(id).view();
   }

@@ -9,16 +9,12 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.messaging.ExternalId;
@@ -46,51 +42,33 @@ class RespondentCountResource {
   @Path("external/{source}/{externalId}")
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
-  @Operation(
-      summary = "Enter or change how many people answered",
-      description =
-          "Under the id by which another system knows it; the same again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Entered.")
-  @APIResponse(responseCode = "409", description = "changed-meanwhile, entered-already.")
+  @Operation(summary = "Enter or change how many people answered")
+  @APIResponse(responseCode = "200")
   @APIResponse(
       responseCode = "422",
       description = "unknown-questionnaire, number-below-zero, in-the-future.")
-  public Response putRespondentCount(
+  public Upsert putRespondentCount(
       @Valid @BeanParam ExternalId external, @Valid @NotNull RespondentCountRequest request) {
     Questionnaire questionnaire = questionnaires.requireReferred(request.questionnaireId());
-    return upserts
-        .put(
-            counts,
-            external,
-            RespondentCount::new,
-            count -> count.describe(request, clock),
-            count -> count.counted(questionnaire))
-        .toResponse();
+    return upserts.put(
+        counts,
+        external,
+        RespondentCount::new,
+        count -> count.describe(request, clock),
+        count -> count.counted(questionnaire));
   }
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
-  @Operation(
-      summary = "List how many people answered",
-      description = "Ordered by id, page by page.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of them; the Link header leads to the next.",
-      content = @Content(schema = @Schema(implementation = RespondentCountView[].class)))
-  public Response listRespondentCounts(@Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
-    return counts.page(wanted).map(RespondentCount::view).toResponse(uri);
+  @Operation(summary = "List how many people answered")
+  public Page<RespondentCountView> listRespondentCounts(@Valid @BeanParam PageRequest wanted) {
+    return counts.page(wanted).map(RespondentCount::view);
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
   @Operation(summary = "Read how many people answered")
-  @APIResponse(responseCode = "200", description = "What is asked for.")
-  @APIResponse(responseCode = "404", description = "There is none.")
   public RespondentCountView getRespondentCount(UUID id) {
     return counts.require(id).view();
   }
@@ -100,8 +78,6 @@ class RespondentCountResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
   @Operation(summary = "Take back a count entered by mistake")
-  @APIResponse(responseCode = "204", description = "Taken back; it no longer counts.")
-  @APIResponse(responseCode = "404", description = "There is none.")
   public void deleteRespondentCount(UUID id) {
     RespondentCount count = counts.require(id);
     Questionnaire questionnaire = questionnaires.require(count.questionnaireId());

@@ -9,17 +9,13 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Caller;
+import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.messaging.ExternalId;
@@ -51,48 +47,33 @@ class HeadCountResource {
   @Path("external/{source}/{externalId}")
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
-  @Operation(
-      summary = "Enter or change a head count",
-      description =
-          "Under the id by which another system knows it; the same again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Entered.")
+  @Operation(summary = "Enter or change a head count")
+  @APIResponse(responseCode = "200")
   @APIResponse(
       responseCode = "422",
       description = "unknown-offering, number-below-zero, in-the-future.")
-  public Response putHeadCount(
+  public Upsert putHeadCount(
       @Valid @BeanParam ExternalId external, @Valid @NotNull HeadCountRequest request) {
     Nature nature = offerings.requireReferred(request.offeringId()).nature();
-    return upserts
-        .put(
-            headCounts,
-            external,
-            HeadCount::new,
-            headCount -> headCount.describe(request, clock),
-            headCount -> headCount.recorded(nature))
-        .toResponse();
+    return upserts.put(
+        headCounts,
+        external,
+        HeadCount::new,
+        headCount -> headCount.describe(request, clock),
+        headCount -> headCount.recorded(nature));
   }
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
-  @Operation(summary = "List the head counts", description = "Ordered by id, page by page.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of head counts; the Link header leads to the next.",
-      content = @Content(schema = @Schema(implementation = HeadCountView[].class)))
-  public Response listHeadCounts(@Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
-    return headCounts.page(wanted).map(this::shown).toResponse(uri);
+  @Operation(summary = "List the head counts")
+  public Page<HeadCountView> listHeadCounts(@Valid @BeanParam PageRequest wanted) {
+    return headCounts.page(wanted).map(this::shown);
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
   @Operation(summary = "Read a head count")
-  @APIResponse(responseCode = "200", description = "The head count.")
-  @APIResponse(responseCode = "404", description = "No such head count.")
   public HeadCountView getHeadCount(UUID id) {
     return shown(headCounts.require(id));
   }
@@ -102,8 +83,6 @@ class HeadCountResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
   @Operation(summary = "Take back a head count entered by mistake")
-  @APIResponse(responseCode = "204", description = "It counts no longer.")
-  @APIResponse(responseCode = "404", description = "No such head count.")
   public void deleteHeadCount(UUID id) {
     HeadCount headCount = headCounts.require(id);
     Nature nature = offerings.requireReferred(headCount.offeringId()).nature();

@@ -9,15 +9,11 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.messaging.ExternalId;
@@ -47,45 +43,29 @@ class FollowUpInterviewResource {
   @Path("external/{source}/{externalId}")
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
-  @Operation(
-      summary = "Enter or change a follow-up interview",
-      description =
-          "Under the id by which another system knows it; the same again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Entered.")
+  @Operation(summary = "Enter or change a follow-up interview")
+  @APIResponse(responseCode = "200")
   @APIResponse(
       responseCode = "422",
       description =
           "unknown-session, has-not-come, done-without-date, to-do-with-date,"
               + " dates-in-wrong-order, in-the-future.")
-  public Response putFollowUpInterview(
+  public Upsert putFollowUpInterview(
       @Valid @BeanParam ExternalId external, @Valid @NotNull FollowUpInterviewRequest request) {
-    return enterFollowUpInterview.enter(external, request).toResponse();
+    return enterFollowUpInterview.enter(external, request);
   }
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
-  @Operation(
-      summary = "List the follow-up interviews",
-      description = "Ordered by id, page by page.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of follow-up interviews; the Link header leads to the next.",
-      content = @Content(schema = @Schema(implementation = FollowUpInterviewView[].class)))
-  public Response listFollowUpInterviews(
-      @Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
-    return interviews.page(wanted).map(FollowUpInterview::view).toResponse(uri);
+  @Operation(summary = "List the follow-up interviews")
+  public Page<FollowUpInterviewView> listFollowUpInterviews(@Valid @BeanParam PageRequest wanted) {
+    return interviews.page(wanted).map(FollowUpInterview::view);
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
   @Operation(summary = "Read a follow-up interview")
-  @APIResponse(responseCode = "200", description = "The follow-up interview.")
-  @APIResponse(responseCode = "404", description = "No such follow-up interview.")
   public FollowUpInterviewView getFollowUpInterview(UUID id) {
     return interviews.require(id).view();
   }
@@ -95,8 +75,6 @@ class FollowUpInterviewResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
   @Operation(summary = "Take back a follow-up interview entered by mistake")
-  @APIResponse(responseCode = "204", description = "It counts no longer.")
-  @APIResponse(responseCode = "404", description = "No such follow-up interview.")
   public void deleteFollowUpInterview(UUID id) {
     FollowUpInterview interview = interviews.require(id);
     upserts.remove(interviews, interview, interview.removed());

@@ -9,16 +9,12 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.messaging.ExternalId;
@@ -45,46 +41,30 @@ class ProgrammeMeetingResource {
   @Path("external/{source}/{externalId}")
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
-  @Operation(
-      summary = "Enter or change a programme meeting",
-      description =
-          "Under the id by which another system knows it; the same again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Entered.")
+  @Operation(summary = "Enter or change a programme meeting")
+  @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "422", description = "number-below-zero, in-the-future.")
-  public Response putProgrammeMeeting(
+  public Upsert putProgrammeMeeting(
       @Valid @BeanParam ExternalId external, @Valid @NotNull ProgrammeMeetingRequest request) {
-    return upserts
-        .put(
-            programmeMeetings,
-            external,
-            ProgrammeMeeting::new,
-            meeting -> meeting.describe(request, clock),
-            ProgrammeMeeting::recorded)
-        .toResponse();
+    return upserts.put(
+        programmeMeetings,
+        external,
+        ProgrammeMeeting::new,
+        meeting -> meeting.describe(request, clock),
+        ProgrammeMeeting::recorded);
   }
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
-  @Operation(summary = "List the programme meetings", description = "Ordered by id, page by page.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of programme meetings; the Link header leads to the next.",
-      content = @Content(schema = @Schema(implementation = ProgrammeMeetingView[].class)))
-  public Response listProgrammeMeetings(
-      @Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
-    return programmeMeetings.page(wanted).map(ProgrammeMeeting::view).toResponse(uri);
+  @Operation(summary = "List the programme meetings")
+  public Page<ProgrammeMeetingView> listProgrammeMeetings(@Valid @BeanParam PageRequest wanted) {
+    return programmeMeetings.page(wanted).map(ProgrammeMeeting::view);
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
   @Operation(summary = "Read a programme meeting")
-  @APIResponse(responseCode = "200", description = "The programme meeting.")
-  @APIResponse(responseCode = "404", description = "No such programme meeting.")
   public ProgrammeMeetingView getProgrammeMeeting(UUID id) {
     return programmeMeetings.require(id).view();
   }
@@ -94,8 +74,6 @@ class ProgrammeMeetingResource {
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
   @Operation(summary = "Take back a programme meeting entered by mistake")
-  @APIResponse(responseCode = "204", description = "It counts no longer.")
-  @APIResponse(responseCode = "404", description = "No such programme meeting.")
   public void deleteProgrammeMeeting(UUID id) {
     ProgrammeMeeting programmeMeeting = programmeMeetings.require(id);
     upserts.remove(programmeMeetings, programmeMeeting, programmeMeeting.removed());

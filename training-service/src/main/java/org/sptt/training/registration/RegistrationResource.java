@@ -8,16 +8,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Caller;
+import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.known.DirectoryCopy;
@@ -52,43 +48,28 @@ class RegistrationResource {
   @Transactional
   @Operation(
       summary = "Note that someone asked for a place, and what became of it",
-      description = "Once each person, known by the e-mail; the same again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Noted.")
-  @APIResponse(responseCode = "404", description = "No such session.")
+      description = "Once each person, known by the e-mail.")
+  @APIResponse(responseCode = "200")
   @APIResponse(
       responseCode = "422",
       description = "has-come when the place is denied to someone who came; unknown-structure.")
-  public Response putRegistration(UUID sessionId, @Valid @NotNull RegistrationRequest request) {
-    return registerParticipant.register(sessionId, request).toResponse();
+  public Upsert putRegistration(UUID sessionId, @Valid @NotNull RegistrationRequest request) {
+    return registerParticipant.register(sessionId, request);
   }
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
-  @Operation(summary = "List who asked for a place", description = "Ordered by id, page by page.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of registrations; the Link header leads to the next.",
-      content = @Content(schema = @Schema(implementation = RegistrationView[].class)))
-  @APIResponse(responseCode = "404", description = "No such session.")
-  public Response listRegistrations(
-      UUID sessionId, @Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
+  @Operation(summary = "List who asked for a place")
+  public Page<RegistrationView> listRegistrations(
+      UUID sessionId, @Valid @BeanParam PageRequest wanted) {
     sessions.require(sessionId);
-    return registrations
-        .page(sessionId, wanted, directory.sightOf(caller))
-        .map(this::shown)
-        .toResponse(uri);
+    return registrations.page(sessionId, wanted, directory.sightOf(caller)).map(this::shown);
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
   @Operation(summary = "Read a registration")
-  @APIResponse(responseCode = "200", description = "The registration.")
-  @APIResponse(responseCode = "404", description = "No such registration, or of another structure.")
   public RegistrationView getRegistration(UUID sessionId, UUID id) {
     Registration registration = registrations.require(sessionId, id);
     directory.sightOf(caller).require(registration.structureId().orElse(null), "registration");

@@ -8,16 +8,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Caller;
+import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.messaging.ExternalId;
@@ -41,43 +37,30 @@ class SessionResource {
   @Path("external/{source}/{externalId}")
   @RolesAllowed(Roles.COORDINATOR)
   @Transactional
-  @Operation(
-      summary = "Enter or change a session",
-      description =
-          "Under the id by which another system knows it; the same again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Changed, or already so.",
-      content = @Content(schema = @Schema(implementation = Upsert.class)))
-  @APIResponse(responseCode = "201", description = "Entered.")
+  @Operation(summary = "Enter or change a session")
+  @APIResponse(responseCode = "200")
   @APIResponse(
       responseCode = "422",
       description =
           "unknown-offering, dates-in-wrong-order, in-the-future, number-below-zero;"
               + " session-attended or attendance-outside-dates when people came already.")
-  public Response putSession(
+  public Upsert putSession(
       @Valid @BeanParam ExternalId external, @Valid @NotNull SessionRequest request) {
-    return enterSession.enter(external, request).toResponse();
+    return enterSession.enter(external, request);
   }
 
   @GET
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
-  @Operation(summary = "List the sessions", description = "Ordered by id, page by page.")
-  @APIResponse(
-      responseCode = "200",
-      description = "A page of sessions; the Link header leads to the next.",
-      content = @Content(schema = @Schema(implementation = SessionView[].class)))
-  public Response listSessions(@Valid @BeanParam PageRequest wanted, @Context UriInfo uri) {
+  @Operation(summary = "List the sessions")
+  public Page<SessionView> listSessions(@Valid @BeanParam PageRequest wanted) {
     SessionView.Detail detail = detail();
-    return sessions.page(wanted).map(session -> session.view(detail)).toResponse(uri);
+    return sessions.page(wanted).map(session -> session.view(detail));
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
   @Operation(summary = "Read a session")
-  @APIResponse(responseCode = "200", description = "The session.")
-  @APIResponse(responseCode = "404", description = "No such session.")
   public SessionView getSession(UUID id) {
     return sessions.require(id).view(detail());
   }

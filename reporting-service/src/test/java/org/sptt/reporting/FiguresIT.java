@@ -24,6 +24,7 @@ import org.sptt.events.Gender;
 import org.sptt.events.OutputRecorded;
 import org.sptt.events.PersonCategories;
 import org.sptt.events.ProgrammeDescribed;
+import org.sptt.events.RegistrationRecorded;
 import org.sptt.events.SessionRecorded;
 import org.sptt.events.Standing;
 import org.sptt.events.StructureRecorded;
@@ -57,6 +58,32 @@ class FiguresIT {
 
     tellAttendance(mistaken, session, UUID.randomUUID(), Gender.MAN, null, 0);
     awaitValue("A1", DAY, 1);
+  }
+
+  @Test
+  void countsPlacesAskedForByWhatBecameOfThem() {
+    UUID session = tellSession("kind-asked", DAY);
+    define(
+        "R1",
+        "{\"labelFr\":\"r\",\"of\":\"registration\",\"measure\":\"count\","
+            + "\"where\":{\"status\":[\"confirmed\"],\"kind\":[\"kind-asked\"]}}");
+    UUID asked = UUID.randomUUID();
+
+    tellRegistration(asked, session, "confirmed", DAY);
+    tellRegistration(UUID.randomUUID(), session, "waiting", DAY);
+    tellRegistration(UUID.randomUUID(), session, "confirmed", null);
+    tellRegistration(UUID.randomUUID(), session, "confirmed", DAY);
+    awaitValue("R1", DAY, 2);
+
+    tellRegistration(asked, session, "cancelled", DAY);
+    awaitValue("R1", DAY, 1);
+  }
+
+  private static void tellRegistration(
+      UUID registration, UUID session, String status, LocalDate askedOn) {
+    TestKafka.tell(
+        new RegistrationRecorded(
+            registration, session, UUID.randomUUID(), PersonCategories.UNKNOWN, status, askedOn));
   }
 
   @Test

@@ -1,18 +1,18 @@
 package org.sptt.messaging;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.sptt.events.DomainEvent;
 import org.sptt.events.EventContracts;
+import org.sptt.sql.Sql;
 
 /**
  * Where a service puts the events of its changes. An event is published if and only if the
@@ -25,17 +25,13 @@ import org.sptt.events.EventContracts;
 @ApplicationScoped
 public class Outbox {
 
-  private final AgroalDataSource dataSource;
+  private final Sql sql;
   private final TransactionSynchronizationRegistry transaction;
   private final OutboxRelay relay;
   private final Clock clock;
 
-  Outbox(
-      AgroalDataSource dataSource,
-      TransactionSynchronizationRegistry transaction,
-      OutboxRelay relay,
-      Clock clock) {
-    this.dataSource = dataSource;
+  Outbox(Sql sql, TransactionSynchronizationRegistry transaction, OutboxRelay relay, Clock clock) {
+    this.sql = sql;
     this.transaction = transaction;
     this.relay = relay;
     this.clock = clock;
@@ -52,20 +48,38 @@ public class Outbox {
         EventContracts.write(id, event, clock.instant()));
   }
 
+  /** Records events that happened together, in their order and in one round trip. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(List<? extends DomainEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    List<UUID> ids = events.stream().map(event -> UUID.randomUUID()).toList();
+    Instant now = clock.instant();
+    sql.update(
+        """
+        insert into outbox_event (event_id, topic, aggregate_id, content)
+        select e.event_id, e.topic, e.aggregate_id, e.content
+        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) with ordinality
+          as e (event_id, topic, aggregate_id, content, position)
+        order by e.position""",
+        ids,
+        events.stream().map(event -> EventContracts.topicOf(event.getClass())).toList(),
+        events.stream().map(DomainEvent::aggregateId).toList(),
+        IntStream.range(0, ids.size())
+            .mapToObj(i -> EventContracts.write(ids.get(i), events.get(i), now))
+            .toList());
+    wakeRelayAfterCommit();
+  }
+
   @Transactional(Transactional.TxType.MANDATORY)
   void store(UUID id, String topic, String aggregateId, String content) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "insert into outbox_event (event_id, topic, aggregate_id, content) values (?, ?, ?, ?)")) {
-      insert.setObject(1, id);
-      insert.setString(2, topic);
-      insert.setString(3, aggregateId);
-      insert.setString(4, content);
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the outbox cannot be written", e);
-    }
+    sql.update(
+        "insert into outbox_event (event_id, topic, aggregate_id, content) values (?, ?, ?, ?)",
+        id,
+        topic,
+        aggregateId,
+        content);
     wakeRelayAfterCommit();
   }
 

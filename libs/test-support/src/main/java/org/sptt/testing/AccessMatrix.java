@@ -19,7 +19,12 @@ public final class AccessMatrix {
   private static final Set<String> READING = Set.of("get", "head", "options");
   private static final String SOME_ID = "00000000-0000-4000-8000-000000000001";
 
-  private record Endpoint(String method, String path) {
+  private record Endpoint(String method, String path, boolean open) {
+
+    @Override
+    public String toString() {
+      return method + " " + path;
+    }
 
     boolean reads() {
       return READING.contains(method);
@@ -38,8 +43,16 @@ public final class AccessMatrix {
 
   private AccessMatrix() {}
 
-  /** Without a token, and with each forged one, every endpoint answers 401. */
-  public static void refusesStrangers() {
+  /**
+   * Without a token, and with each forged one, every endpoint answers 401, but for those that are
+   * open to everyone.
+   *
+   * @param open all of them, for example {@code post /training/api/sessions/{id}/sign-ups}
+   */
+  public static void refusesStrangers(String... open) {
+    assertThat(allEndpoints().stream().filter(Endpoint::open).map(Endpoint::toString))
+        .as("endpoints that are open to everyone")
+        .containsExactlyInAnyOrder(open);
     assertAll(401, "no token", UnaryOperator.identity(), endpoint -> true);
     TokenIssuer.forgeries()
         .forEach((wrong, token) -> assertAll(401, wrong, signedIn(token), endpoint -> true));
@@ -76,14 +89,24 @@ public final class AccessMatrix {
   }
 
   private static List<Endpoint> endpoints() {
-    Map<String, Map<String, Object>> paths =
+    return allEndpoints().stream().filter(endpoint -> !endpoint.open()).toList();
+  }
+
+  // Whoever needs a role is published with the security scheme that asks for it.
+  private static List<Endpoint> allEndpoints() {
+    Map<String, Map<String, Map<String, Object>>> paths =
         given().get("/q/openapi?format=json").then().statusCode(200).extract().path("paths");
     return paths.entrySet().stream()
         .flatMap(
             path ->
-                path.getValue().keySet().stream()
-                    .filter(AccessMatrix::isMethod)
-                    .map(method -> new Endpoint(method, path.getKey())))
+                path.getValue().entrySet().stream()
+                    .filter(operation -> isMethod(operation.getKey()))
+                    .map(
+                        operation ->
+                            new Endpoint(
+                                operation.getKey(),
+                                path.getKey(),
+                                !operation.getValue().containsKey("security"))))
         .toList();
   }
 

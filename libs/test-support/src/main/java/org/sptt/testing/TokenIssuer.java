@@ -76,6 +76,17 @@ public final class TokenIssuer {
     return signed(claims("partner").claim("organization", List.of(organization)), KEY);
   }
 
+  /** A partner's web site, which has a scope and no role. */
+  public static String site(String scope) {
+    return signed(
+        Jwt.issuer(ISSUER)
+            .subject("test-site")
+            .audience(Set.of("sptt-api"))
+            .expiresIn(Duration.ofMinutes(10))
+            .claim("scope", scope),
+        KEY);
+  }
+
   /** Any role, existing or not. */
   public static String withRole(String role) {
     return signed(claims(role), KEY);

@@ -32,6 +32,26 @@ public class Caller {
     return identity.hasRole(Roles.EVALUATOR) && !identity.hasRole(Roles.COORDINATOR);
   }
 
+  public boolean isAnonymous() {
+    return identity.isAnonymous();
+  }
+
+  public boolean hasRole(String role) {
+    return identity.hasRole(role);
+  }
+
+  /** Whether the token was given for this purpose, by the name of an OAuth scope. */
+  public boolean hasScope(String scope) {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        && token.getClaim("scope") instanceof String scopes
+        && List.of(scopes.split(" ")).contains(scope);
+  }
+
+  /** How the token names who asks. */
+  public String name() {
+    return identity.getPrincipal().getName();
+  }
+
   /**
    * The alias of the organisation that the caller signed in through; empty when there is none, or
    * more than one, since then nobody can say whose things to show.

@@ -3,6 +3,7 @@ package org.sptt.edge;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.time.Duration;
 
 /**
  * The ways in which a request is refused, each as a problem detail (RFC 9457) whose {@code type} is
@@ -33,6 +34,46 @@ public final class Refusals {
   /** 409: it would contradict what stands, or someone else was faster. */
   public static HttpProblem conflict(String reason, String detail) {
     return problem(Status.CONFLICT.getStatusCode(), "Conflict", reason, detail);
+  }
+
+  /** 412: what was edited is no longer what stands. */
+  public static HttpProblem outdated() {
+    return problem(
+        Status.PRECONDITION_FAILED.getStatusCode(),
+        "Precondition failed",
+        "changed-meanwhile",
+        "Someone else changed it meanwhile. Read it again, then repeat your change on it.");
+  }
+
+  /** 428: an edit has to say what it is an edit of. */
+  public static HttpProblem versionNeeded() {
+    return problem(
+        Status.PRECONDITION_REQUIRED.getStatusCode(),
+        "Precondition required",
+        "version-needed",
+        "Send If-Match with the ETag that you read, so that nobody's change is lost.");
+  }
+
+  /** 503: more than can be worked on just now. */
+  public static HttpProblem overloaded() {
+    return HttpProblem.builder()
+        .withType(URI.create("/problems/overloaded"))
+        .withStatus(Status.SERVICE_UNAVAILABLE)
+        .withTitle("Service unavailable")
+        .withDetail("Too many people ask at this moment. Try again in a few seconds.")
+        .withHeader("Retry-After", 5)
+        .build();
+  }
+
+  /** 429: too often; the answer says in how many seconds to come back. */
+  public static HttpProblem tooMany(Duration wait) {
+    return HttpProblem.builder()
+        .withType(URI.create("/problems/too-many-requests"))
+        .withStatus(Status.TOO_MANY_REQUESTS)
+        .withTitle("Too many requests")
+        .withDetail("Too many requests of this kind. Wait a moment, then try again.")
+        .withHeader("Retry-After", Math.max(1, wait.toSeconds() + 1))
+        .build();
   }
 
   /** 404: not there, or not for this caller; the answer does not tell which. */

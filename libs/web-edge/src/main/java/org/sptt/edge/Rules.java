@@ -2,7 +2,12 @@ package org.sptt.edge;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * Rules that many requests share. Each accepts null, which means unknown, and otherwise refuses
@@ -33,6 +38,24 @@ public final class Rules {
           "%s (%s) is still to come. Enter it once it has happened, or correct the date."
               .formatted(field, day));
     }
+  }
+
+  /**
+   * The moment that a clock on the wall shows. Refuses {@code time-does-not-exist} in the hour that
+   * is skipped in spring, and {@code time-happens-twice} in the one that is repeated in autumn.
+   */
+  public static Instant moment(String field, LocalDateTime local, ZoneId zone) {
+    if (local == null) {
+      return null;
+    }
+    List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+    if (offsets.size() == 1) {
+      return local.toInstant(offsets.get(0));
+    }
+    throw Refusals.refused(
+        offsets.isEmpty() ? "time-does-not-exist" : "time-happens-twice",
+        "%s (%s) falls in a change of the clocks. Choose an hour earlier or later."
+            .formatted(field, local));
   }
 
   /** Refuses {@code number-below-zero}. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sptt.events.SessionRecorded;
 import org.sptt.events.Standing;
-import org.sptt.reporting.sql.Sql;
+import org.sptt.sql.Sql;
 
 /** The sessions with their titles, which figures do without. */
 @ApplicationScoped

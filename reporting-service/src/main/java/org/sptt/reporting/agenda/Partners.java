@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sptt.edge.Caller;
 import org.sptt.events.StructureRecorded;
-import org.sptt.reporting.sql.Sql;
+import org.sptt.sql.Sql;
 
 /** The structures, by the organisations through which their people sign in. */
 @ApplicationScoped

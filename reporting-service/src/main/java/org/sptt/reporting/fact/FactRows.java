@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.sptt.reporting.sql.Sql;
+import org.sptt.sql.Sql;
 
 /** The rows of facts and lenders, read and written in batches. */
 @ApplicationScoped

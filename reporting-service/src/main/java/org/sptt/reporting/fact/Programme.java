@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sptt.events.ProgrammeDescribed;
-import org.sptt.reporting.sql.Sql;
+import org.sptt.sql.Sql;
 
 /** The programme's own card, of which figures need the home territory. */
 @ApplicationScoped

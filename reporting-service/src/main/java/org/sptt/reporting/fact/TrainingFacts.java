@@ -12,6 +12,7 @@ import org.sptt.events.FollowUpInterviewRecorded;
 import org.sptt.events.HeadCountRecorded;
 import org.sptt.events.OutputRecorded;
 import org.sptt.events.ProgrammeMeetingRecorded;
+import org.sptt.events.RegistrationRecorded;
 import org.sptt.events.SessionRecorded;
 import org.sptt.events.SessionSpeaker;
 import org.sptt.events.Standing;
@@ -24,6 +25,8 @@ final class TrainingFacts {
   static Optional<Told> of(DomainEvent event) {
     if (event instanceof SessionRecorded session) {
       return Optional.of(session(session));
+    } else if (event instanceof RegistrationRecorded registration) {
+      return Optional.of(registration(registration));
     } else if (event instanceof AttendanceRecorded attendance) {
       return Optional.of(attendance(attendance));
     } else if (event instanceof HeadCountRecorded headCount) {
@@ -87,6 +90,22 @@ final class TrainingFacts {
 
   private static LocalDate lastDay(SessionRecorded event) {
     return event.endsOn() == null ? event.startsOn() : event.endsOn();
+  }
+
+  // What was entered afterwards has no day on which it was asked for.
+  private static Told registration(RegistrationRecorded event) {
+    String source = "registration/" + event.registrationId();
+    if (event.askedOn() == null) {
+      return Told.nothing(source);
+    }
+    return Told.of(
+        source,
+        FactDraft.of(source, "registration", event.askedOn())
+            .by(event.personKey(), event.categories())
+            .with("session", event.sessionId())
+            .with("status", event.status())
+            .borrowing(Lenders.SESSION, event.sessionId())
+            .fact());
   }
 
   private static Told attendance(AttendanceRecorded event) {

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sptt.reporting.sql.Sql;
+import org.sptt.sql.Sql;
 
 /** The rows of steps and of their sums by day, which are always changed together. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.sptt.reporting.agenda.Agenda;
-import org.sptt.reporting.sql.Sql;
+import org.sptt.sql.Sql;
 
 /** The counts of the home pages, out of this service's own facts. */
 @ApplicationScoped

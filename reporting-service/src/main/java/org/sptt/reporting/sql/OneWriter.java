@@ -2,6 +2,7 @@ package org.sptt.reporting.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.sptt.sql.Sql;
 
 /**
  * Lets one transaction at a time change facts and figures, over all replicas: a subject counted

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Roles;
-import org.sptt.reporting.sql.Sql;
+import org.sptt.sql.Sql;
 
 @Path("api/state")
 @Tag(name = "State", description = "How far the figures have got.")

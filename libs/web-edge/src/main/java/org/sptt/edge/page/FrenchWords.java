@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -18,6 +19,8 @@ public class FrenchWords {
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("words/programme", Locale.FRENCH);
 
@@ -35,6 +38,20 @@ public class FrenchWords {
       return end;
     }
     return "du " + firstOfMonth(first, untilThe(last, first)) + " au " + end;
+  }
+
+  /** For example {@code jeudi 15 février 2024 à 10 h 00}. */
+  public static String moment(LocalDateTime moment) {
+    return day(moment.toLocalDate()) + " à " + HOUR.format(moment);
+  }
+
+  /** For example {@code jeudi 15 février 2024, de 10 h 00 à 12 h 00}. */
+  public static String between(LocalDateTime start, LocalDateTime end) {
+    if (start.toLocalDate().equals(end.toLocalDate())) {
+      return "%s, de %s à %s"
+          .formatted(day(start.toLocalDate()), HOUR.format(start), HOUR.format(end));
+    }
+    return "du %s au %s".formatted(moment(start), moment(end));
   }
 
   private static String untilThe(LocalDate last, LocalDate first) {

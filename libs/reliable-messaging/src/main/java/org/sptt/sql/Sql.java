@@ -1,4 +1,4 @@
-package org.sptt.reporting.sql;
+package org.sptt.sql;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * Plain SQL within the caller's transaction, for the tables that are written by the thousand. A
- * collection of texts is bound as a PostgreSQL array; null and the types of java.time as
- * themselves.
+ * collection is bound as a PostgreSQL array of texts, to be cast in the statement to what it is;
+ * null and the types of java.time as themselves.
  */
 @ApplicationScoped
 public class Sql {
@@ -88,14 +88,18 @@ public class Sql {
       throws SQLException {
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
-      if (value instanceof Collection<?> texts) {
-        statement.setArray(i + 1, connection.createArrayOf("text", texts.toArray()));
+      if (value instanceof Collection<?> many) {
+        statement.setArray(i + 1, connection.createArrayOf("text", texts(many)));
       } else if (value instanceof Instant instant) {
         statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
       } else {
         statement.setObject(i + 1, value);
       }
     }
+  }
+
+  private static String[] texts(Collection<?> many) {
+    return many.stream().map(each -> each == null ? null : each.toString()).toArray(String[]::new);
   }
 
   /** Carries the database's reason to where it is handled. */

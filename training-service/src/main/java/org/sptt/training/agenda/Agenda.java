@@ -14,7 +14,8 @@ import java.util.UUID;
 class Agenda {
 
   private static final String ANNOUNCED =
-      " from Session s join Offering o on o.id = s.offeringId where s.announcedOn <= :today";
+      " from Session s join Offering o on o.id = s.offeringId where s.planning.published = true"
+          + " and s.announcedOn <= :today";
   private static final String ENTRY =
       "select new org.sptt.training.agenda.AgendaEntry(s.id, s.title, o.kind, o.audience, s.status,"
           + " s.startsOn, s.endsOn, s.days, s.hours, s.place, s.byVideo)"

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sptt.edge.Page;
 import org.sptt.edge.Refusals;
+import org.sptt.training.places.Sheet;
+import org.sptt.training.places.Sheets;
 
 @Path("/")
 @PermitAll
@@ -23,9 +26,13 @@ class AgendaPages {
   private static final int PAST_PER_PAGE = 20;
 
   private final Agenda agenda;
+  private final Sheets sheets;
+  private final Clock clock;
 
-  AgendaPages(Agenda agenda) {
+  AgendaPages(Agenda agenda, Sheets sheets, Clock clock) {
     this.agenda = agenda;
+    this.sheets = sheets;
+    this.clock = clock;
   }
 
   @CheckedTemplate
@@ -33,7 +40,7 @@ class AgendaPages {
     static native TemplateInstance agenda(
         AgendaFilter filter, List<AgendaEntry> upcoming, Page<AgendaEntry> past);
 
-    static native TemplateInstance session(AgendaEntry session);
+    static native TemplateInstance session(AgendaEntry session, boolean open);
   }
 
   @GET
@@ -49,10 +56,15 @@ class AgendaPages {
         Page.of(past, PAST_PER_PAGE, AgendaEntry::id));
   }
 
+  private boolean isOpen(Sheet sheet) {
+    return sheet.isOpen(clock.instant());
+  }
+
   @GET
   @Path("sessions/{id}")
   @Operation(hidden = true)
   public TemplateInstance session(UUID id) {
-    return Templates.session(agenda.entry(id).orElseThrow(() -> Refusals.notFound("session")));
+    AgendaEntry entry = agenda.entry(id).orElseThrow(() -> Refusals.notFound("session"));
+    return Templates.session(entry, sheets.shown(id).map(this::isOpen).orElse(false));
   }
 }

@@ -62,6 +62,9 @@ public interface AgendaTexts {
   @Message("Pour qui")
   String audience();
 
+  @Message("S'inscrire")
+  String sign_up();
+
   @Message("Tout l'agenda")
   String back();
 }

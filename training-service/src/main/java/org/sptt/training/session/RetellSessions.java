@@ -18,8 +18,8 @@ class RetellSessions {
   }
 
   void retell(@Observes OfferingChanged change) {
-    sessions
-        .lockedOf(change.offering().id())
+    sessions.lockedOf(change.offering().id()).stream()
+        .filter(Session::isPublished)
         .forEach(session -> outbox.record(session.recorded(change.offering().nature())));
   }
 }

@@ -3,6 +3,7 @@ package org.sptt.training.session;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,16 +13,17 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sptt.edge.Refusals;
-import org.sptt.edge.Rules;
 import org.sptt.events.SessionRecorded;
 import org.sptt.events.Standing;
 import org.sptt.messaging.ExternalId;
 import org.sptt.messaging.Imported;
 import org.sptt.training.offering.Nature;
+import org.sptt.training.places.SignUpTerms;
 
 /** One dated occurrence of an offering. Never held before its first day. */
 @Entity
@@ -56,6 +58,8 @@ public class Session extends Imported {
   @Column(name = "led_by")
   private String ledBy;
 
+  @Embedded private Planning planning = new Planning();
+
   @ElementCollection
   @CollectionTable(name = "session_speaker", joinColumns = @JoinColumn(name = "session_id"))
   @OrderColumn(name = "position")
@@ -67,8 +71,61 @@ public class Session extends Imported {
     super(UUID.randomUUID(), external);
   }
 
+  /** A draft, known to coordinators only until it is published. */
+  Session(Clock clock) {
+    super(UUID.randomUUID());
+    status = Standing.PLANNED;
+    announcedOn = LocalDate.now(clock);
+    planning = Planning.draft();
+  }
+
+  /**
+   * What it is to be.
+   *
+   * @return whether people were told of another time or place, and have to be told anew
+   */
+  boolean plan(SessionPlan plan, Schedule schedule, List<Speaker> speaking) {
+    requirePlanned();
+    boolean elsewhere = plan.venue().isElsewhereThan(venue());
+    offeringId = plan.offeringId();
+    title = plan.title().strip();
+    days = plan.days();
+    hours = plan.hours();
+    ledBy = plan.ledBy();
+    startsOn = schedule.start().toLocalDate();
+    endsOn = schedule.end().toLocalDate();
+    announcedOn = announcedOn.isAfter(startsOn) ? startsOn : announcedOn;
+    place = plan.venue().place();
+    department = plan.venue().department();
+    byVideo = plan.venue().byVideo();
+    speak(speaking);
+    return planning.take(schedule, plan.venue(), elsewhere);
+  }
+
+  /** Lets everyone know of it; refuses (422) when nobody could tell how accessible it is. */
+  void publish(Clock clock) {
+    requirePlanned();
+    announcedOn = planning.isPublished() ? announcedOn : LocalDate.now(clock);
+    planning.publish(venue());
+  }
+
+  /** Calls it off; those who were told of it have to be told. */
+  void callOff() {
+    requirePlanned();
+    status = Standing.CANCELLED;
+    planning.callOff();
+  }
+
+  private void requirePlanned() {
+    if (status != Standing.PLANNED) {
+      throw Refusals.conflict(
+          "session-over",
+          "The session was held or called off already, so it can no longer be planned.");
+    }
+  }
+
   void describe(SessionRequest request, List<Speaker> speaking, Clock clock) {
-    requirePossible(request, clock);
+    request.requirePossible(clock);
     offeringId = request.offeringId();
     title = request.title().strip();
     status = request.status();
@@ -81,20 +138,14 @@ public class Session extends Imported {
     department = request.department();
     byVideo = request.byVideo();
     ledBy = request.ledBy();
-    // Only when different: replacing a list by an equal one would count as a change.
+    speak(speaking);
+  }
+
+  // Only when different: replacing a list by an equal one would count as a change.
+  private void speak(List<Speaker> speaking) {
     if (!speakers.equals(speaking)) {
       speakers.clear();
       speakers.addAll(speaking);
-    }
-  }
-
-  private static void requirePossible(SessionRequest request, Clock clock) {
-    Rules.inOrder("announcedOn", request.announcedOn(), "startsOn", request.startsOn());
-    Rules.inOrder("startsOn", request.startsOn(), "endsOn", request.endsOn());
-    Rules.notNegative("days", request.days());
-    Rules.notNegative("hours", request.hours());
-    if (request.status() == Standing.HELD) {
-      Rules.happened("startsOn", request.startsOn(), clock);
     }
   }
 
@@ -112,23 +163,38 @@ public class Session extends Imported {
    * @param day a day on which someone is said to have come
    */
   public void requireTakesPlaceOn(LocalDate day, Clock clock) {
-    if (status == Standing.CANCELLED) {
-      throw Refusals.refused(
-          "session-cancelled",
-          "The session is cancelled, so nobody came. If it did take place, correct it first.");
-    }
-    if (startsOn.isAfter(LocalDate.now(clock))) {
-      throw Refusals.refused(
-          "session-not-started",
-          "The session starts on " + startsOn + ". Note who came once it has begun.");
-    }
-    if (day.isBefore(startsOn) || day.isAfter(endsOn)) {
-      throw Refusals.refused(
-          "half-day-outside-session",
-          "The session lasts from %s to %s; %s is outside. Correct the half-day or the session."
-              .formatted(startsOn, endsOn, day));
-    }
-    Rules.happened("halfDays", day, clock);
+    new SessionDays(status, startsOn, endsOn).requireTakesPlaceOn(day, clock);
+  }
+
+  boolean isPublished() {
+    return planning.isPublished();
+  }
+
+  boolean isCalledOff() {
+    return status == Standing.CANCELLED;
+  }
+
+  int sequence() {
+    return planning.sequence();
+  }
+
+  Stage stage() {
+    return planning.stage(status);
+  }
+
+  private Venue venue() {
+    return planning.venue(place, department, byVideo);
+  }
+
+  Schedule schedule(ZoneId zone) {
+    return planning.startsAt() == null
+        ? Schedule.ofDays(startsOn, endsOn, zone)
+        : new Schedule(planning.startsAt(), planning.endsAt(), zone);
+  }
+
+  public Attending attending(ZoneId zone) {
+    Schedule schedule = schedule(zone);
+    return new Attending(title, schedule.start(), schedule.end(), place, venue().videoLink());
   }
 
   public LocalDate startsOn() {
@@ -158,8 +224,6 @@ public class Session extends Imported {
   }
 
   SessionView view(SessionView.Detail detail) {
-    boolean names = detail != SessionView.Detail.NO_NAMES;
-    boolean emails = detail == SessionView.Detail.EVERYTHING;
     return new SessionView(
         id(),
         offeringId,
@@ -173,15 +237,22 @@ public class Session extends Imported {
         place,
         department,
         byVideo,
-        names ? ledBy : null,
-        speakers.stream().map(speaker -> shown(speaker, names, emails)).toList());
+        detail == SessionView.Detail.NO_NAMES ? null : ledBy,
+        speakers.stream().map(speaker -> speaker.shown(detail)).toList());
   }
 
-  private static SpeakerView shown(Speaker speaker, boolean names, boolean emails) {
-    return new SpeakerView(
-        speaker.speakerKey(),
-        names ? speaker.name() : null,
-        emails ? speaker.email() : null,
-        speaker.department());
+  SessionPlan planned(SignUpTerms terms, ZoneId zone) {
+    Schedule schedule = schedule(zone);
+    return new SessionPlan(
+        offeringId,
+        title,
+        schedule.start(),
+        schedule.end(),
+        days,
+        hours,
+        venue(),
+        terms,
+        ledBy,
+        speakers.stream().map(Speaker::request).toList());
   }
 }

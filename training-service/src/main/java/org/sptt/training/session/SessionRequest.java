@@ -5,11 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sptt.edge.DepartmentCode;
+import org.sptt.edge.Rules;
 import org.sptt.events.Standing;
 
 /**
@@ -46,5 +48,15 @@ record SessionRequest(
   SessionRequest {
     endsOn = endsOn == null ? startsOn : endsOn;
     speakers = speakers == null ? List.of() : speakers;
+  }
+
+  void requirePossible(Clock clock) {
+    Rules.inOrder("announcedOn", announcedOn, "startsOn", startsOn);
+    Rules.inOrder("startsOn", startsOn, "endsOn", endsOn);
+    Rules.notNegative("days", days);
+    Rules.notNegative("hours", hours);
+    if (status == Standing.HELD) {
+      Rules.happened("startsOn", startsOn, clock);
+    }
   }
 }

@@ -54,7 +54,7 @@ class SessionResource {
   @Operation(summary = "List the sessions")
   public Page<SessionView> listSessions(@Valid @BeanParam PageRequest wanted) {
     SessionView.Detail detail = detail();
-    return sessions.page(wanted).map(session -> session.view(detail));
+    return sessions.page(wanted, seesDrafts()).map(session -> session.view(detail));
   }
 
   @GET
@@ -62,7 +62,11 @@ class SessionResource {
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR, Roles.PARTNER})
   @Operation(summary = "Read a session")
   public SessionView getSession(UUID id) {
-    return sessions.require(id).view(detail());
+    return sessions.require(id, seesDrafts()).view(detail());
+  }
+
+  private boolean seesDrafts() {
+    return caller.hasRole(Roles.COORDINATOR);
   }
 
   private SessionView.Detail detail() {

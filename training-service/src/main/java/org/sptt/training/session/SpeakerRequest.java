@@ -12,7 +12,7 @@ import org.sptt.edge.DepartmentCode;
  *     among the sessions of one source
  * @param department INSEE code of where they work
  */
-record SpeakerRequest(
+public record SpeakerRequest(
     @NotBlank @Size(max = 200) String name,
     @Email @Size(min = 3, max = 254) String email,
     @DepartmentCode String department) {}

@@ -12,7 +12,12 @@ class AccessIT {
 
   @Test
   void refusesStrangers() {
-    AccessMatrix.refusesStrangers();
+    AccessMatrix.refusesStrangers(
+        "post /training/api/sessions/{sessionId}/sign-ups",
+        "get /training/api/my-registrations/{link}",
+        "post /training/api/my-registrations/{link}/acceptance",
+        "post /training/api/my-registrations/{link}/cancellation",
+        "post /training/api/my-registrations/{link}/consent-withdrawal");
   }
 
   @Test

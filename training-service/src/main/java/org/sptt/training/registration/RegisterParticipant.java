@@ -29,6 +29,7 @@ class RegisterParticipant {
   private final DirectoryCopy directory;
   private final Upserts upserts;
   private final Outbox outbox;
+  private final Seating seating;
   private final Clock clock;
 
   RegisterParticipant(
@@ -37,12 +38,14 @@ class RegisterParticipant {
       DirectoryCopy directory,
       Upserts upserts,
       Outbox outbox,
+      Seating seating,
       Clock clock) {
     this.sessions = sessions;
     this.registrations = registrations;
     this.directory = directory;
     this.upserts = upserts;
     this.outbox = outbox;
+    this.seating = seating;
     this.clock = clock;
   }
 
@@ -50,7 +53,13 @@ class RegisterParticipant {
   Upsert register(UUID sessionId, RegistrationRequest request) {
     Session session = sessions.requireLocked(sessionId);
     return put(
-        session, request.participant(), registration -> registration.answer(request.status()));
+        session,
+        request.participant(),
+        registration -> {
+          boolean heldPlace = registration.holdsPlace();
+          registration.answer(request.status());
+          seating.settle(registration, heldPlace);
+        });
   }
 
   /** Without any half-day: takes back that someone came. */

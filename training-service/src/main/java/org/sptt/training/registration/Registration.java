@@ -1,10 +1,12 @@
 package org.sptt.training.registration;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import org.sptt.events.RegistrationRecorded;
 import org.sptt.known.KnownParticipant;
 import org.sptt.known.Participant;
 import org.sptt.messaging.Imported;
+import org.sptt.training.places.Seat;
+import org.sptt.training.places.Shares;
 
 /**
  * A place asked for in a session by one person, once; and when the person really came. Whoever came
@@ -66,6 +70,8 @@ public class Registration extends Imported {
   @Column(name = "last_day")
   private LocalDate lastDay;
 
+  @Embedded private Turn turn = new Turn();
+
   protected Registration() {}
 
   Registration(UUID sessionId, UUID personKey) {
@@ -106,6 +112,39 @@ public class Registration extends Imported {
     status = answer;
   }
 
+  /** A place became free, and is kept for this person until then. */
+  public void offer(Seat seat, Instant until) {
+    requireStatus(RegistrationStatus.WAITING);
+    status = RegistrationStatus.OFFERED;
+    turn.keepFor(seat, until);
+  }
+
+  /** The person takes the place that was offered. */
+  public void accept() {
+    requireStatus(RegistrationStatus.OFFERED);
+    status = RegistrationStatus.CONFIRMED;
+    turn.moveOn();
+  }
+
+  /** The person does not want the place, or no longer waits for one. */
+  public void giveUp() {
+    answer(RegistrationStatus.CANCELLED);
+    turn.giveBack();
+  }
+
+  private void requireStatus(RegistrationStatus needed) {
+    if (status != needed) {
+      throw Refusals.conflict(
+          "no-offer-stands",
+          "No place is offered to this person at the moment. Look at how the registration stands.");
+    }
+  }
+
+  /** The person no longer agrees to be told of other sessions. */
+  public void withdrawConsent() {
+    turn.forget();
+  }
+
   /** The person came, so the place was confirmed after all. */
   void come(List<HalfDay> attended) {
     List<HalfDay> inOrder = attended.stream().distinct().sorted().toList();
@@ -126,13 +165,36 @@ public class Registration extends Imported {
     return firstDay != null;
   }
 
+  public UUID sessionId() {
+    return sessionId;
+  }
+
+  public RegistrationStatus status() {
+    return status;
+  }
+
+  /** Whether one of the session's places is kept for the person; not yet, when just entered. */
+  public boolean holdsPlace() {
+    return status != null && status.holdsPlace();
+  }
+
+  public Turn turn() {
+    return turn;
+  }
+
+  /** The reserved shares that the person may have a place of. */
+  public List<String> shares() {
+    return Shares.of(engagement == Engagement.VOLUNTEER, turn.department());
+  }
+
   /** Empty when the person acts for none. */
   Optional<UUID> structureId() {
     return Optional.ofNullable(structureId);
   }
 
-  RegistrationRecorded recorded() {
-    return new RegistrationRecorded(id(), sessionId, personKey, categories(), status.word());
+  public RegistrationRecorded recorded() {
+    return new RegistrationRecorded(
+        id(), sessionId, personKey, categories(), status.word(), turn.askedOn());
   }
 
   AttendanceRecorded attended() {
@@ -140,21 +202,17 @@ public class Registration extends Imported {
         id(), sessionId, personKey, categories(), firstDay, halfDays.size());
   }
 
+  Participation participation() {
+    return new Participation(
+        id(), sessionId, personKey, givenName, familyName, email, categories());
+  }
+
   RegistrationView view() {
-    return new RegistrationView(
-        id(), sessionId, personKey, givenName, familyName, email, categories(), status, came());
+    return participation().registration(status, came());
   }
 
   AttendanceView attendanceView() {
-    return new AttendanceView(
-        id(),
-        sessionId,
-        personKey,
-        givenName,
-        familyName,
-        email,
-        categories(),
-        halfDays.stream().map(HalfDay::read).toList());
+    return participation().attendance(halfDays.stream().map(HalfDay::read).toList());
   }
 
   private PersonCategories categories() {

@@ -1,6 +1,8 @@
 package org.sptt.training.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sptt.edge.Page;
@@ -45,6 +47,47 @@ public class Registrations extends ImportedRepository<Registration> {
   Page<Registration> pageOfAttendance(UUID sessionId, PageRequest wanted, Sight sight) {
     return page(
         wanted, CAME + Sight.covers("structureId"), sight.parameters().and("session", sessionId));
+  }
+
+  /** Whose registration it is the session of; empty when there is no such registration. */
+  public Optional<UUID> sessionOf(UUID id) {
+    return find("select sessionId from Registration where id = ?1", id)
+        .project(UUID.class)
+        .firstResultOptional();
+  }
+
+  /** Who waits for a place, in the order in which they asked; those without a turn last. */
+  public List<Registration> waiting(UUID sessionId) {
+    return list(
+        "sessionId = ?1 and status = ?2 order by turn.ticket nulls last, id",
+        sessionId,
+        RegistrationStatus.WAITING);
+  }
+
+  /** How many wait before the one with this ticket. */
+  public long waitingBefore(UUID sessionId, long ticket) {
+    return count(
+        "sessionId = ?1 and status = ?2 and turn.ticket < ?3",
+        sessionId,
+        RegistrationStatus.WAITING,
+        ticket);
+  }
+
+  /** Places that are offered, and neither taken nor refused yet. */
+  public long offered(UUID sessionId) {
+    return count("sessionId = ?1 and status = ?2", sessionId, RegistrationStatus.OFFERED);
+  }
+
+  /** The ids of those whose offer has ended, the oldest first. */
+  public List<UUID> overdue(Instant now, int most) {
+    return find(
+            "select id from Registration where status = ?1 and turn.offeredUntil <= ?2"
+                + " order by turn.offeredUntil",
+            RegistrationStatus.OFFERED,
+            now)
+        .project(UUID.class)
+        .page(0, most)
+        .list();
   }
 
   boolean anyoneCame(UUID sessionId) {

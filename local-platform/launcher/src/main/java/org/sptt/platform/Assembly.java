@@ -80,9 +80,7 @@ final class Assembly {
    * Whatever is in a service's database goes; the service makes its tables anew at its next start.
    */
   void emptyDatabase(String service) {
-    String url = postgresql().jdbcUrl(service);
-    try (Connection connection =
-            DriverManager.getConnection(url, service, database(service).password());
+    try (Connection connection = connect(service);
         Statement statement = connection.createStatement()) {
       statement.execute("drop schema public cascade");
       statement.execute("create schema public");
@@ -90,6 +88,11 @@ final class Assembly {
       throw new PartFailure(
           "La base de %s ne peut pas être vidée : %s".formatted(service, e.getMessage()), e);
     }
+  }
+
+  Connection connect(String service) throws SQLException {
+    return DriverManager.getConnection(
+        postgresql().jdbcUrl(service), service, database(service).password());
   }
 
   private static List<Topic> topics() {
@@ -149,6 +152,7 @@ final class Assembly {
     environment.put("SPTT_WEB_SECRET", home.secrets().of("client.sptt-web"));
     environment.put("SPTT_SESSION_SECRET", home.secrets().of("session"));
     environment.put("SPTT_PERSON_KEY_SECRET", home.secrets().of("person-key"));
+    environment.put("SPTT_PUBLIC_ADDRESS", address.toString());
     environment.put("SPTT_SMTP_HOST", "127.0.0.1");
     environment.put("SPTT_SMTP_PORT", String.valueOf(ports.of("smtp")));
     Path application = home.application(name);

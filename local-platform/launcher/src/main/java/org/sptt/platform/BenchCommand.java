@@ -2,10 +2,10 @@ package org.sptt.platform;
 
 import picocli.CommandLine.Command;
 
-/** {@code sptt bench}: measures of a running platform. */
+/** {@code sptt bench}: measures of a platform. */
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Mesure la plateforme en marche.",
-    subcommands = BenchSizeCommand.class)
+    description = "Mesure la plateforme.",
+    subcommands = {BenchSizeCommand.class, BenchSignupsCommand.class})
 final class BenchCommand {}

@@ -88,7 +88,7 @@ final class BenchSizeCommand implements Callable<Integer> {
                   measure.value(),
                   measure.reference(),
                   measure.unit(),
-                  measure.isGood() ? "" : "  ✘"));
+                  measure.good() ? "" : "  ✘"));
     }
   }
 }

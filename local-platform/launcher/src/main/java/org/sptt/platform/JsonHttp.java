@@ -57,12 +57,18 @@ final class JsonHttp {
 
   /** Sends without judging: some refusals say that all is already as wanted. */
   HttpResponse<String> send(String method, URI address, String token, Object body) {
+    return send(method, address, token, body, Map.of());
+  }
+
+  HttpResponse<String> send(
+      String method, URI address, String token, Object body, Map<String, String> headers) {
     try {
-      return send(
+      HttpRequest.Builder request =
           authorized(address, token)
               .header("Content-Type", "application/json")
-              .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)))
-              .build());
+              .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
+      headers.forEach(request::header);
+      return send(request.build());
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }

@@ -14,19 +14,33 @@ import java.util.Map;
 /** Measured values, each beside the reference it is judged by, for machines to read. */
 final class Measures {
   /**
-   * @param ratio value over reference: at most 1 when it is good, rounding aside
+   * @param ratio value over reference
+   * @param good whether it is within its limits
    */
-  record Measure(String id, double value, String unit, double reference, double ratio) {
-    @JsonIgnore
-    boolean isGood() {
-      return value <= reference;
-    }
-  }
+  record Measure(
+      String id,
+      double value,
+      String unit,
+      double reference,
+      double ratio,
+      @JsonIgnore boolean good) {}
 
   private final List<Measure> measures = new ArrayList<>();
 
+  /** A value that is good when it does not pass its reference. */
   void add(String id, double value, String unit, double reference) {
-    measures.add(new Measure(id, rounded(value), unit, reference, rounded(value / reference)));
+    add(id, value, unit, reference, rounded(value) <= reference);
+  }
+
+  /** A value that is good when it is at least so many times its reference. */
+  void addAtLeast(double times, String id, double value, String unit, double reference) {
+    add(id, value, unit, reference, value >= times * reference);
+  }
+
+  private void add(String id, double value, String unit, double reference, boolean good) {
+    measures.add(
+        new Measure(
+            id, rounded(value), unit, rounded(reference), rounded(value / reference), good));
   }
 
   List<Measure> all() {
@@ -34,7 +48,7 @@ final class Measures {
   }
 
   boolean allGood() {
-    return measures.stream().allMatch(Measure::isGood);
+    return measures.stream().allMatch(Measure::good);
   }
 
   private static double rounded(double value) {

@@ -1,5 +1,7 @@
 package org.sptt.platform;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sptt.platform.parts.Part;
 import org.sptt.platform.parts.PartFailure;
 
@@ -50,6 +54,14 @@ public final class Platform {
     return new Platform(home, new Assembly(home, ClassData::recording), parts::contains);
   }
 
+  /** Only these parts, the services of them with more options for their JVM. */
+  static Platform of(PlatformHome home, Set<String> parts, List<String> jvmOptions) {
+    Function<ClassData, List<String>> options =
+        classData ->
+            Stream.concat(classData.using().stream(), jvmOptions.stream()).toList();
+    return new Platform(home, new Assembly(home, options), parts::contains);
+  }
+
   private Platform(PlatformHome home, Assembly assembly, Predicate<String> wanted) {
     this.assembly = assembly;
     this.steps = assembly.steps().stream().filter(step -> wanted.test(step.part().name())).toList();
@@ -81,6 +93,11 @@ public final class Platform {
   /** Leaves a service nothing of what it kept; for services whose data are copies of events. */
   void emptyDatabaseOf(String service) {
     assembly.emptyDatabase(service);
+  }
+
+  /** Where a service's own data are, for measures that count them. */
+  Connection database(String service) throws SQLException {
+    return assembly.connect(service);
   }
 
   Times times() {

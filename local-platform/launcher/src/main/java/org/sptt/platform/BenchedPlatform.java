@@ -1,0 +1,178 @@
+package org.sptt.platform;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.sptt.platform.bench.RawSql;
+import org.sptt.platform.bench.SignUpClients;
+
+/**
+ * A platform of its own that sign-ups are measured on, and that is thrown away afterwards: what is
+ * measured must not stand in anybody's figures.
+ */
+final class BenchedPlatform {
+  private static final Set<String> PARTS =
+      Set.of("postgresql", "kafka", "door", "training", "reporting", "keycloak");
+
+  /**
+   * The whole compiler, as in production; no limit on who asks how often, since one machine plays
+   * everyone; mails are written down but not sent, the mail server being none of what is measured.
+   */
+  private static final List<String> AS_IN_PRODUCTION =
+      List.of(
+          "-XX:TieredStopAtLevel=4",
+          "-Xmx512m",
+          "-Xmn128m",
+          "-Dsptt.sign-up.limits.address.requests=1000000000",
+          "-Dsptt.sign-up.limits.session.requests=1000000000",
+          "-Dsptt.mail.look-every=off");
+
+  private static final String FIGURE = "BENCH";
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  /** What is counted after a run, in all places where it must be the same. */
+  record Tally(long rows, long events, long waiting) {
+
+    boolean isAll(long accepted) {
+      return rows == accepted && events == accepted && waiting == 0;
+    }
+  }
+
+  private final PlatformHome home;
+  private final Platform platform;
+  private final JsonHttp http = new JsonHttp();
+  private long otherEvents;
+
+  BenchedPlatform(PlatformHome home) {
+    this.home = home;
+    this.platform = Platform.of(home, PARTS, AS_IN_PRODUCTION);
+  }
+
+  Platform platform() {
+    return platform;
+  }
+
+  void start(PrintWriter out) {
+    try (TerminalProgress progress = new TerminalProgress(out, PARTS.size())) {
+      platform.start(progress);
+    }
+    new DemoRealm(home).provide();
+    put("/reporting/api/indicators/" + FIGURE, Map.of("labelFr", "inscriptions", "of", "registration", "measure", "count", "unit", "registrations"));
+    put("/training/api/offerings/external/bench/offering", Map.of("kind", "webinar", "title", "Webinaire"));
+  }
+
+  /** New sessions with room for all; each publication is an event that is no sign-up. */
+  List<UUID> sessions(int number) {
+    otherEvents += number;
+    String offering = get("/training/api/offerings?limit=1").path(0).path("id").asText();
+    return IntStream.range(0, number).mapToObj(i -> session(offering)).toList();
+  }
+
+  private UUID session(String offering) {
+    Map<String, Object> plan =
+        Map.of(
+            "offeringId", offering,
+            "title", "Webinaire",
+            "startsAt", LocalDate.now().plusYears(1) + "T10:00",
+            "endsAt", LocalDate.now().plusYears(1) + "T12:00",
+            "venue", Map.of("byVideo", true, "accessibilityNotAssessed", true),
+            "signUp", Map.of("capacity", 100_000));
+    String id = JsonHttp.read(send("POST", "/training/api/sessions", plan)).path("id").asText();
+    publish(id);
+    return UUID.fromString(id);
+  }
+
+  private void publish(String id) {
+    HttpResponse<String> done =
+        http.send(
+            "POST",
+            home.address().resolve("/training/api/sessions/" + id + "/publication"),
+            token(),
+            Map.of(),
+            Map.of("If-Match", "\"0\""));
+    if (done.statusCode() != 200) {
+      throw JsonHttp.refused("POST", home.address(), done);
+    }
+  }
+
+  SignUpClients visitors(List<UUID> sessions) {
+    String people = "v" + Long.toHexString(System.nanoTime());
+    return new SignUpClients(platform.part("training").port(), sessions, people);
+  }
+
+  RawSql rawSql() throws SQLException {
+    try (Connection connection = platform.database("training")) {
+      return new RawSql(
+          connection.getMetaData().getURL(), "training", home.secrets().of("database.training"));
+    }
+  }
+
+  Tally tally() throws SQLException {
+    return new Tally(
+        count("training", "select count(*) from registration"),
+        count("reporting", "select count(*) from inbox_event") - otherEvents,
+        count("training", "select count(*) from outbox_event"));
+  }
+
+  private long count(String service, String query) throws SQLException {
+    try (Connection connection = platform.database(service);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** The reported figure, once it is the one expected, or stays another for too long. */
+  long figure(long expected) throws InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    long figure = figure();
+    while (figure != expected && Instant.now().isBefore(end)) {
+      TimeUnit.MILLISECONDS.sleep(500);
+      figure = figure();
+    }
+    return figure;
+  }
+
+  private long figure() {
+    LocalDate tomorrow = LocalDate.now().plusDays(1);
+    return get("/reporting/api/figures/%s?asOf=%s".formatted(FIGURE, tomorrow))
+        .path("value")
+        .asLong();
+  }
+
+  private JsonNode get(String path) {
+    return http.get(home.address().resolve(path), token());
+  }
+
+  private void put(String path, Object content) {
+    send("PUT", path, content);
+  }
+
+  private HttpResponse<String> send(String method, String path, Object content) {
+    URI address = home.address().resolve(path);
+    HttpResponse<String> response = http.send(method, address, token(), content);
+    if (response.statusCode() / 100 != 2) {
+      throw JsonHttp.refused(method, address, response);
+    }
+    return response;
+  }
+
+  private String token() {
+    return home.tokens().of("coordinatrice");
+  }
+}

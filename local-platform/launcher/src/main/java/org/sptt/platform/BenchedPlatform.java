@@ -71,8 +71,20 @@ final class BenchedPlatform {
       platform.start(progress);
     }
     new DemoRealm(home).provide();
-    put("/reporting/api/indicators/" + FIGURE, Map.of("labelFr", "inscriptions", "of", "registration", "measure", "count", "unit", "registrations"));
-    put("/training/api/offerings/external/bench/offering", Map.of("kind", "webinar", "title", "Webinaire"));
+    put(
+        "/reporting/api/indicators/" + FIGURE,
+        Map.of(
+            "labelFr",
+            "inscriptions",
+            "of",
+            "registration",
+            "measure",
+            "count",
+            "unit",
+            "registrations"));
+    put(
+        "/training/api/offerings/external/bench/offering",
+        Map.of("kind", "webinar", "title", "Webinaire"));
   }
 
   /** New sessions with room for all; each publication is an event that is no sign-up. */
@@ -85,12 +97,18 @@ final class BenchedPlatform {
   private UUID session(String offering) {
     Map<String, Object> plan =
         Map.of(
-            "offeringId", offering,
-            "title", "Webinaire",
-            "startsAt", LocalDate.now().plusYears(1) + "T10:00",
-            "endsAt", LocalDate.now().plusYears(1) + "T12:00",
-            "venue", Map.of("byVideo", true, "accessibilityNotAssessed", true),
-            "signUp", Map.of("capacity", 100_000));
+            "offeringId",
+            offering,
+            "title",
+            "Webinaire",
+            "startsAt",
+            LocalDate.now().plusYears(1) + "T10:00",
+            "endsAt",
+            LocalDate.now().plusYears(1) + "T12:00",
+            "venue",
+            Map.of("byVideo", true, "accessibilityNotAssessed", true),
+            "signUp",
+            Map.of("capacity", 100_000));
     String id = JsonHttp.read(send("POST", "/training/api/sessions", plan)).path("id").asText();
     publish(id);
     return UUID.fromString(id);

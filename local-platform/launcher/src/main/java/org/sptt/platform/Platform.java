@@ -57,8 +57,7 @@ public final class Platform {
   /** Only these parts, the services of them with more options for their JVM. */
   static Platform of(PlatformHome home, Set<String> parts, List<String> jvmOptions) {
     Function<ClassData, List<String>> options =
-        classData ->
-            Stream.concat(classData.using().stream(), jvmOptions.stream()).toList();
+        classData -> Stream.concat(classData.using().stream(), jvmOptions.stream()).toList();
     return new Platform(home, new Assembly(home, options), parts::contains);
   }
 

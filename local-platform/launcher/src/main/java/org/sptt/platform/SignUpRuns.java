@@ -66,7 +66,8 @@ final class SignUpRuns {
             loaded(hot, new Load(MANY_CLIENTS, AS_MANY_AS_GO, lasting)));
     double p99 =
         Math.max(
-            halfAsHard(sessions, spread), halfAsHard(platform.sessions(1), Math.max(hotFew, hotMany)));
+            halfAsHard(sessions, spread),
+            halfAsHard(platform.sessions(1), Math.max(hotFew, hotMany)));
     return new Run(rawSpread, rawHot, spread, hotFew, hotMany, p99, nothingLost());
   }
 

@@ -3,7 +3,9 @@ package org.sptt.platform.bench;
 import java.util.List;
 import java.util.UUID;
 
-/** Web sites that sign people up over HTTP, each time somebody else, to one session after another. */
+/**
+ * Web sites that sign people up over HTTP, each time somebody else, to one session after another.
+ */
 public final class SignUpClients implements Load.Clients {
   private final int port;
   private final List<UUID> sessions;

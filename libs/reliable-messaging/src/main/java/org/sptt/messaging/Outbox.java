@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.sptt.events.DomainEvent;
 import org.sptt.events.EventContracts;
 import org.sptt.sql.Sql;
+import org.sptt.sql.Statements;
 
 /**
  * Where a service puts the events of its changes. An event is published if and only if the
@@ -48,15 +49,19 @@ public class Outbox {
         EventContracts.write(id, event, clock.instant()));
   }
 
-  /** Records events that happened together, in their order and in one round trip. */
+  /**
+   * Records events that happened together, in their order.
+   *
+   * @param together what is sent to the database with them, in the caller's transaction
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void record(List<? extends DomainEvent> events) {
+  public void record(List<? extends DomainEvent> events, Statements together) {
     if (events.isEmpty()) {
       return;
     }
     List<UUID> ids = events.stream().map(event -> UUID.randomUUID()).toList();
     Instant now = clock.instant();
-    sql.update(
+    together.add(
         """
         insert into outbox_event (event_id, topic, aggregate_id, content)
         select e.event_id, e.topic, e.aggregate_id, e.content

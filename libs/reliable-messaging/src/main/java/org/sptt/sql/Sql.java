@@ -59,6 +59,13 @@ public class Sql {
         });
   }
 
+  /** Runs them all; waiting for each answer would cost a round trip each. */
+  public void run(Statements together) {
+    if (!together.isEmpty()) {
+      update(together.text(), together.values());
+    }
+  }
+
   /** Runs the same statement for each row of values, in few round trips. */
   public void batch(String sql, Collection<Object[]> rows) {
     if (rows.isEmpty()) {

@@ -54,6 +54,7 @@ final class BenchSignupsCommand implements Callable<Integer> {
       benched.start(out);
       return measure(new SignUpRuns(benched, Duration.ofSeconds(seconds), out), out);
     } finally {
+      benched.close();
       benched.platform().stop(new TerminalProgress(out, 0));
       exit.cancel();
       Folders.delete(folder);

@@ -1,9 +1,11 @@
 package org.sptt.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,12 +13,14 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.sptt.platform.bench.BenchTokens;
 import org.sptt.platform.bench.RawSql;
 import org.sptt.platform.bench.SignUpClients;
 
@@ -24,9 +28,8 @@ import org.sptt.platform.bench.SignUpClients;
  * A platform of its own that sign-ups are measured on, and that is thrown away afterwards: what is
  * measured must not stand in anybody's figures.
  */
-final class BenchedPlatform {
-  private static final Set<String> PARTS =
-      Set.of("postgresql", "kafka", "door", "training", "reporting", "keycloak");
+final class BenchedPlatform implements AutoCloseable {
+  private static final Set<String> PARTS = Set.of("postgresql", "kafka", "training", "reporting");
 
   /**
    * The whole compiler, as in production; no limit on who asks how often, since one machine plays
@@ -53,13 +56,21 @@ final class BenchedPlatform {
   }
 
   private final PlatformHome home;
+  private final BenchTokens tokens;
   private final Platform platform;
   private final JsonHttp http = new JsonHttp();
   private long otherEvents;
 
-  BenchedPlatform(PlatformHome home) {
+  BenchedPlatform(PlatformHome home) throws IOException, GeneralSecurityException {
     this.home = home;
-    this.platform = Platform.of(home, PARTS, AS_IN_PRODUCTION);
+    this.tokens = BenchTokens.start(home.address() + "/auth/realms/sptt");
+    this.platform = Platform.of(home, PARTS, options(tokens.keysAddress()));
+  }
+
+  private static List<String> options(String keys) {
+    List<String> options = new ArrayList<>(AS_IN_PRODUCTION);
+    options.add("-Dquarkus.oidc.jwks-path=" + keys);
+    return options;
   }
 
   Platform platform() {
@@ -70,7 +81,6 @@ final class BenchedPlatform {
     try (TerminalProgress progress = new TerminalProgress(out, PARTS.size())) {
       platform.start(progress);
     }
-    new DemoRealm(home).provide();
     put(
         "/reporting/api/indicators/" + FIGURE,
         Map.of(
@@ -118,12 +128,12 @@ final class BenchedPlatform {
     HttpResponse<String> done =
         http.send(
             "POST",
-            home.address().resolve("/training/api/sessions/" + id + "/publication"),
+            address("/training/api/sessions/" + id + "/publication"),
             token(),
             Map.of(),
             Map.of("If-Match", "\"0\""));
     if (done.statusCode() != 200) {
-      throw JsonHttp.refused("POST", home.address(), done);
+      throw JsonHttp.refused("POST", address("/training/"), done);
     }
   }
 
@@ -174,7 +184,7 @@ final class BenchedPlatform {
   }
 
   private JsonNode get(String path) {
-    return http.get(home.address().resolve(path), token());
+    return http.get(address(path), token());
   }
 
   private void put(String path, Object content) {
@@ -182,7 +192,7 @@ final class BenchedPlatform {
   }
 
   private HttpResponse<String> send(String method, String path, Object content) {
-    URI address = home.address().resolve(path);
+    URI address = address(path);
     HttpResponse<String> response = http.send(method, address, token(), content);
     if (response.statusCode() / 100 != 2) {
       throw JsonHttp.refused(method, address, response);
@@ -190,7 +200,21 @@ final class BenchedPlatform {
     return response;
   }
 
+  private URI address(String path) {
+    int port = platform.part(path.split("/")[1]).port();
+    return URI.create("http://127.0.0.1:" + port).resolve(path);
+  }
+
   private String token() {
-    return home.tokens().of("coordinatrice");
+    try {
+      return tokens.coordinator();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK signs with RSA", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    tokens.close();
   }
 }

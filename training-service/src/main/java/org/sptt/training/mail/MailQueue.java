@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 import org.sptt.sql.Sql;
+import org.sptt.sql.Statements;
 
 /**
  * Mails to be sent. Written with the change they tell of, so that none is lost; once each change,
@@ -32,14 +33,25 @@ public class MailQueue {
   /** Puts mails of one transaction in the queue; what is there already is left as it is. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void add(Collection<Due> mails) {
+    Statements alone = new Statements();
+    add(mails, alone);
+    sql.run(alone);
+  }
+
+  /**
+   * The same.
+   *
+   * @param together what is sent to the database with them, in the caller's transaction
+   */
+  public void add(Collection<Due> mails, Statements together) {
     if (mails.isEmpty()) {
       return;
     }
-    sql.update(
+    together.add(
         """
         insert into mail (registration_id, kind, transition, due_at)
-        select m.*, ? from unnest(?::uuid[], ?::text[], ?::int[])
-          as m (registration_id, kind, transition)
+        select m.registration_id, m.kind, m.transition, ?
+        from unnest(?::uuid[], ?::text[], ?::int[]) as m (registration_id, kind, transition)
         on conflict do nothing""",
         clock.instant(),
         mails.stream().map(Due::registrationId).toList(),

@@ -31,19 +31,20 @@ public class OpenSheet {
     sql.update(
         """
         insert into sign_up_sheet
-          (session_id, open, opens_at, closes_at, starts_at, audience, capacity)
-        values (?, ?, ?, ?, ?, ?, ?)
+          (session_id, open, opens_at, closes_at, starts_at, audience, capacity, reserves)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (session_id) do update set
           open = excluded.open, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
           starts_at = excluded.starts_at, audience = excluded.audience,
-          capacity = excluded.capacity""",
+          capacity = excluded.capacity, reserves = excluded.reserves""",
         sessionId,
         window.open(),
         window.opensAt(),
         window.closesAt(),
         window.startsAt(),
         terms.audience().name(),
-        sheet.capacity());
+        sheet.capacity(),
+        !sheet.shares().isEmpty());
     keepShares(sheet);
     changes.fire(new PlacesChanged(sessionId));
   }

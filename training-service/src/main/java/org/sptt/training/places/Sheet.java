@@ -22,6 +22,7 @@ public final class Sheet {
   private int takenBefore;
   private int taken;
   private long nextTicket = 1;
+  private boolean reserves;
 
   Sheet(UUID sessionId, SignUpWindow window, Audience audience, Integer capacity) {
     this.sessionId = sessionId;
@@ -31,7 +32,8 @@ public final class Sheet {
   }
 
   /** How it stands in the database. */
-  Sheet standing(int taken, long nextTicket) {
+  Sheet standing(int taken, long nextTicket, boolean reserves) {
+    this.reserves = reserves;
     this.takenBefore = taken;
     this.taken = taken;
     this.nextTicket = nextTicket;
@@ -197,6 +199,11 @@ public final class Sheet {
   /** Below nought when more places were given back than taken. */
   int takenMeanwhile() {
     return taken - takenBefore;
+  }
+
+  /** Whether some of its places are kept for some. */
+  boolean reserves() {
+    return reserves;
   }
 
   Sheet keep(Share reserved) {

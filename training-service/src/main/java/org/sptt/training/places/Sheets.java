@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sptt.sql.Sql;
+import org.sptt.sql.Statements;
 
 /**
  * The places of all sessions that people sign up to. Whoever gives or takes a place locks the
@@ -23,7 +24,8 @@ public class Sheets {
 
   private static final String STANDING =
       """
-      select session_id, open, opens_at, closes_at, starts_at, audience, capacity, taken, next_ticket
+      select session_id, open, opens_at, closes_at, starts_at, audience, capacity, taken, next_ticket,
+        reserves
       from sign_up_sheet where session_id = any(?::uuid[]) order by session_id""";
 
   private final Sql sql;
@@ -57,12 +59,16 @@ public class Sheets {
     Map<UUID, Sheet> sheets = new HashMap<>();
     sql.query(query, Sheets::sheet, sessionIds)
         .forEach(sheet -> sheets.put(sheet.sessionId(), sheet));
-    // Few sessions reserve anything: most of the time this finds nothing.
-    sql.query(
-        "select session_id, name, places, taken from reserved_share"
-            + " where session_id = any(?::uuid[]) order by name",
-        row -> sheets.get(row.getObject(1, UUID.class)).keep(share(row)),
-        sheets.keySet());
+    // Read after the lock, so that they are those of now; and only where there are any.
+    List<UUID> reserving =
+        sheets.values().stream().filter(Sheet::reserves).map(Sheet::sessionId).toList();
+    if (!reserving.isEmpty()) {
+      sql.query(
+          "select session_id, name, places, taken from reserved_share"
+              + " where session_id = any(?::uuid[]) order by name",
+          row -> sheets.get(row.getObject(1, UUID.class)).keep(share(row)),
+          reserving);
+    }
     return sheets;
   }
 
@@ -78,7 +84,7 @@ public class Sheets {
             window,
             Audience.valueOf(row.getString(6)),
             row.getObject(7, Integer.class))
-        .standing(row.getInt(8), row.getLong(9));
+        .standing(row.getInt(8), row.getLong(9), row.getBoolean(10));
   }
 
   private static Share share(ResultSet row) throws SQLException {
@@ -88,9 +94,30 @@ public class Sheets {
   /** Writes how the places stand now; to be the last of a transaction, just before its commit. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void save(Collection<Sheet> sheets) {
+    Statements alone = new Statements();
+    save(sheets, alone);
+    sql.run(alone);
+  }
+
+  /**
+   * The same.
+   *
+   * @param together what is sent to the database before, in the caller's transaction
+   */
+  public void save(Collection<Sheet> sheets, Statements together) {
+    List<Sheet> reserving = sheets.stream().filter(sheet -> !sheet.shares().isEmpty()).toList();
+    for (Sheet sheet : reserving) {
+      for (Share share : sheet.shares()) {
+        together.add(
+            "update reserved_share set taken = ? where session_id = ? and name = ?",
+            share.taken(),
+            sheet.sessionId(),
+            share.name());
+      }
+    }
     // Only what was taken meanwhile is added: should the lock ever be missing, the database still
     // adds up, and refuses what is too many.
-    sql.update(
+    together.add(
         """
         update sign_up_sheet s
         set taken = s.taken + a.taken, next_ticket = greatest(s.next_ticket, a.next_ticket)
@@ -99,14 +126,5 @@ public class Sheets {
         sheets.stream().map(Sheet::sessionId).toList(),
         sheets.stream().map(Sheet::takenMeanwhile).toList(),
         sheets.stream().map(Sheet::nextTicket).toList());
-    List<Object[]> shares =
-        sheets.stream()
-            .flatMap(
-                sheet ->
-                    sheet.shares().stream()
-                        .map(
-                            share -> new Object[] {share.taken(), sheet.sessionId(), share.name()}))
-            .toList();
-    sql.batch("update reserved_share set taken = ? where session_id = ? and name = ?", shares);
   }
 }

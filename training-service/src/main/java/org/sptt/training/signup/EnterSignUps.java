@@ -5,11 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sptt.sql.Sql;
+import org.sptt.sql.Statements;
 import org.sptt.training.places.Sheet;
 import org.sptt.training.places.Sheets;
 
@@ -24,6 +27,7 @@ class EnterSignUps {
   private final Recognition recognition;
   private final SavedAnswers savedAnswers;
   private final SignUpRecords records;
+  private final Sql sql;
   private final Clock clock;
 
   EnterSignUps(
@@ -31,11 +35,13 @@ class EnterSignUps {
       Recognition recognition,
       SavedAnswers savedAnswers,
       SignUpRecords records,
+      Sql sql,
       Clock clock) {
     this.sheets = sheets;
     this.recognition = recognition;
     this.savedAnswers = savedAnswers;
     this.records = records;
+    this.sql = sql;
     this.clock = clock;
   }
 
@@ -56,8 +62,15 @@ class EnterSignUps {
     for (int i = 0; i < applications.size(); i++) {
       outcomes.add(batch.decide(applications.get(i), people.get(i)));
     }
-    records.write(batch);
-    places.save(locked.values());
+    write(batch, places, locked.values());
     return outcomes;
+  }
+
+  // All in one round trip, the places last: whoever waits for them waits the less.
+  private void write(Batch batch, Sheets places, Collection<Sheet> locked) {
+    Statements together = new Statements();
+    records.write(batch, together);
+    places.save(locked, together);
+    sql.run(together);
   }
 }

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.sptt.events.PersonKey;
-import org.sptt.sql.Sql;
+import org.sptt.sql.Statements;
 
-/** Writes accepted sign-ups down, all of a batch in one statement. */
+/** Writes accepted sign-ups down: those of a batch who are new, and those who ask again. */
 @ApplicationScoped
 class Entries {
 
@@ -45,25 +45,23 @@ class Entries {
           + ROWS
           + " where r.id = e.id";
 
-  private final Sql sql;
   private final Clock clock;
 
-  Entries(Sql sql, Clock clock) {
-    this.sql = sql;
+  Entries(Clock clock) {
     this.clock = clock;
   }
 
-  void write(List<Entry> entries) {
-    write(NEW, entries.stream().filter(entry -> !entry.again()).toList());
-    write(AGAIN, entries.stream().filter(Entry::again).toList());
+  void write(List<Entry> entries, Statements together) {
+    write(NEW, entries.stream().filter(entry -> !entry.again()).toList(), together);
+    write(AGAIN, entries.stream().filter(Entry::again).toList(), together);
   }
 
-  private void write(String statement, List<Entry> entries) {
+  private void write(String statement, List<Entry> entries, Statements together) {
     if (entries.isEmpty()) {
       return;
     }
     Instant now = clock.instant();
-    sql.update(
+    together.add(
         statement,
         now,
         LocalDate.ofInstant(now, clock.getZone()),

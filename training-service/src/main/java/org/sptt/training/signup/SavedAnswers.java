@@ -5,11 +5,13 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sptt.edge.Refusals;
 import org.sptt.sql.Sql;
+import org.sptt.sql.Statements;
 
 /** The answers that were given to requests with an Idempotency-Key. */
 @ApplicationScoped
@@ -64,21 +66,26 @@ class SavedAnswers {
     return saved;
   }
 
-  void save(Map<Application, Place> answers) {
-    sql.batch(
-        "insert into idempotent_answer (session_id, key, request, body, answered_at)"
-            + " values (?, ?, ?, ?, ?)",
-        answers.entrySet().stream()
-            .filter(answer -> answer.getKey().key().isPresent())
-            .map(answer -> row(answer.getKey(), answer.getValue()))
-            .toList());
+  void save(Map<Application, Place> answers, Statements together) {
+    List<Application> keyed = keyed(List.copyOf(answers.keySet()));
+    if (keyed.isEmpty()) {
+      return;
+    }
+    together.add(
+        """
+        insert into idempotent_answer (session_id, key, request, body, answered_at)
+        select a.session_id, a.key, decode(a.request, 'hex'), a.body, ?
+        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[])
+          as a (session_id, key, request, body)""",
+        clock.instant(),
+        keyed.stream().map(Application::sessionId).toList(),
+        keyed.stream().map(each -> Key.of(each).text()).toList(),
+        keyed.stream().map(SavedAnswers::hex).toList(),
+        keyed.stream().map(answers::get).toList());
   }
 
-  private Object[] row(Application application, Place place) {
-    IdempotencyKey key = application.key().orElseThrow();
-    return new Object[] {
-      application.sessionId(), key.text(), key.request().array(), place.name(), clock.instant()
-    };
+  private static String hex(Application application) {
+    return HexFormat.of().formatHex(application.key().orElseThrow().request().array());
   }
 
   /** Nobody repeats a request after that long. */

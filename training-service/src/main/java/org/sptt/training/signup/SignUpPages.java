@@ -55,7 +55,7 @@ class SignUpPages {
     return forms.submit(
         SignUpForm.class,
         form -> {
-          String place = place(id, form, http.remoteAddress().host()).toString();
+          String place = place(id, form, http.remoteAddress().hostAddress()).toString();
           return Response.seeOther(
                   uri.getAbsolutePathBuilder()
                       .path("faite")

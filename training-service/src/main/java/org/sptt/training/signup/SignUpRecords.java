@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.sptt.messaging.Outbox;
+import org.sptt.sql.Statements;
 import org.sptt.training.mail.MailQueue;
 
 /** All that a batch leaves behind, besides the places themselves. */
@@ -25,11 +26,14 @@ class SignUpRecords {
     this.clock = clock;
   }
 
-  void write(Batch batch) {
+  /**
+   * @param together what is sent to the database with it
+   */
+  void write(Batch batch, Statements together) {
     LocalDate today = LocalDate.now(clock);
-    entries.write(batch.entries());
-    outbox.record(batch.entries().stream().map(entry -> entry.told(today)).toList());
-    mails.add(batch.mails());
-    savedAnswers.save(batch.answers());
+    entries.write(batch.entries(), together);
+    outbox.record(batch.entries().stream().map(entry -> entry.told(today)).toList(), together);
+    mails.add(batch.mails(), together);
+    savedAnswers.save(batch.answers(), together);
   }
 }

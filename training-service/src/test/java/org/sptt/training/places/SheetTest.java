@@ -90,7 +90,7 @@ class SheetTest {
 
   @Test
   void countsTicketsInTheOrderOfAsking() {
-    Sheet sheet = sheet(1).standing(0, 7);
+    Sheet sheet = sheet(1).standing(0, 7, false);
 
     assertThat(List.of(sheet.ticket(), sheet.ticket())).containsExactly(7L, 8L);
     assertThat(sheet.nextTicket()).isEqualTo(9);

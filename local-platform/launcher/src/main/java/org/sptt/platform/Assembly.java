@@ -170,7 +170,7 @@ final class Assembly {
   private Part door() {
     Map<String, String> environment = new HashMap<>();
     environment.put("SPTT_DOOR_ADDRESS", address.toString());
-    environment.put("SPTT_DOOR_SMTP_PORT", String.valueOf(ports.of("smtp")));
+    environment.put("SPTT_DOOR_SMTP", String.valueOf(ports.of("smtp")));
     environment.put("SPTT_DOOR_MAILS", home.folder().resolve("mail").toString());
     List<String> behind = new ArrayList<>(SERVICES);
     environment.put(

@@ -38,10 +38,8 @@ final class DemoRealm {
         return;
       }
       KeycloakAdmin realm = KeycloakAdmin.of(home, "sptt");
+      new DemoAccounts(realm).provide();
       clients(realm);
-      for (DemoAccount account : DemoAccount.ALL) {
-        provide(account, realm);
-      }
       new PartnerUniversity(home).provide();
       Files.writeString(done, state);
     } catch (IOException e) {
@@ -50,21 +48,6 @@ final class DemoRealm {
   }
 
   private void clients(KeycloakAdmin realm) {
-    realm.create(
-        "clients",
-        Map.of(
-            "clientId",
-            CLI,
-            "publicClient",
-            true,
-            "standardFlowEnabled",
-            false,
-            "directAccessGrantsEnabled",
-            true,
-            "defaultClientScopes",
-            List.of("basic", "roles", "profile", "organization", "sptt-api"),
-            "optionalClientScopes",
-            List.of()));
     realm.create(
         "clients",
         Map.of(
@@ -103,45 +86,5 @@ final class DemoRealm {
             redirects,
             "attributes",
             Map.of("post.logout.redirect.uris", home.address() + "/")));
-  }
-
-  private void provide(DemoAccount account, KeycloakAdmin realm) {
-    realm.create(
-        "users",
-        Map.of(
-            "username",
-            account.username(),
-            "enabled",
-            true,
-            "email",
-            account.email(),
-            "emailVerified",
-            true,
-            "firstName",
-            account.givenName(),
-            "lastName",
-            account.familyName(),
-            "credentials",
-            List.of(Map.of("type", "password", "value", account.password(), "temporary", false))));
-    String user = realm.firstId("users?exact=true&username=" + account.username());
-    JsonNode role = realm.get("roles/" + account.role());
-    realm.create("users/%s/role-mappings/realm".formatted(user), List.of(role));
-    account.organization().ifPresent(alias -> join(alias, user, realm));
-  }
-
-  private void join(String alias, String user, KeycloakAdmin realm) {
-    realm.create(
-        "organizations",
-        Map.of(
-            "name",
-            alias,
-            "alias",
-            alias,
-            "enabled",
-            true,
-            "domains",
-            List.of(Map.of("name", alias + ".example.org", "verified", true))));
-    String organization = realm.firstId("organizations?exact=true&search=" + alias);
-    realm.create("organizations/%s/members".formatted(organization), user);
   }
 }

@@ -28,6 +28,8 @@ import picocli.CommandLine.Command;
       ResetCommand.class,
       TokenCommand.class,
       AddPartnerCommand.class,
+      TrialAccountsCommand.class,
+      VisitCommand.class,
       BenchCommand.class,
       TrainCommand.class
     })

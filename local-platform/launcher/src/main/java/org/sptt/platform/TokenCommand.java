@@ -19,7 +19,7 @@ final class TokenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    command.commandLine().getOut().println(PlatformHome.current().tokens().of(account));
+    command.commandLine().getOut().println(Coordinator.ofCurrentPlatform().tokens().of(account));
     return 0;
   }
 }

@@ -7,10 +7,13 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.HostAndPort;
+import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.httpproxy.HttpProxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One host for all services, split by the first segment of the path, which stays in the path. What
@@ -26,15 +29,15 @@ final class FrontDoor {
   /** A session is three encrypted tokens in cookies, about 6 kB, beside Keycloak's own. */
   private static final int MAX_HEADER_BYTES = 20 * 1024;
 
-  private static final int HTTP_PORT = 80;
   private static final String HEALTH = "/door/health";
 
   private final Vertx vertx;
   private final DoorSettings settings;
-  private final MailPages mails;
+  private final Optional<MailPages> mails;
   private final Map<String, HttpProxy> proxies = new HashMap<>();
+  private volatile boolean leaving;
 
-  FrontDoor(Vertx vertx, DoorSettings settings, MailPages mails) {
+  FrontDoor(Vertx vertx, DoorSettings settings, Optional<MailPages> mails) {
     this.vertx = vertx;
     this.settings = settings;
     this.mails = mails;
@@ -43,28 +46,49 @@ final class FrontDoor {
             new HttpClientOptions()
                 .setMaxPoolSize(64)
                 .setConnectTimeout(2000)
+                .setKeepAlive(!settings.behind().areReplicated())
                 .setMaxHeaderSize(MAX_HEADER_BYTES));
     settings
+        .behind()
         .routes()
         .forEach(
-            (name, port) ->
+            (name, origin) ->
                 proxies.put(
                     name,
                     HttpProxy.reverseProxy(client)
-                        .origin(port, "127.0.0.1")
-                        .addInterceptor(new Passage(name, settings.address()))));
+                        .origin(origin)
+                        .addInterceptor(new Passage(name, settings))));
   }
 
   Future<HttpServer> open() {
     HttpServerOptions options =
         new HttpServerOptions().setCompressionSupported(true).setMaxHeaderSize(MAX_HEADER_BYTES);
+    settings
+        .listening()
+        .certificate()
+        .ifPresent(
+            folder ->
+                options
+                    .setSsl(true)
+                    .setKeyCertOptions(
+                        new PemKeyCertOptions()
+                            .addCertPath(folder.resolve("tls.crt").toString())
+                            .addKeyPath(folder.resolve("tls.key").toString())));
     return vertx
         .createHttpServer(options)
         .requestHandler(this::handle)
-        .listen(settings.address().getPort(), "127.0.0.1");
+        .listen(settings.listening().at());
+  }
+
+  /** From now on each answer ends its connection, so that the next one goes to another door. */
+  void leave() {
+    leaving = true;
   }
 
   private void handle(HttpServerRequest request) {
+    if (leaving && request.version() == HttpVersion.HTTP_1_1) {
+      request.response().putHeader("Connection", "close");
+    }
     if (HEALTH.equals(request.path())) {
       Pages.answer(request, 200, "ok");
       return;
@@ -89,17 +113,28 @@ final class FrontDoor {
       return;
     }
     switch (first) {
-      case "" -> Pages.answer(request, 200, new StartPage(settings).html());
-      case "mail" -> mails.handle(request);
-      default ->
-          Pages.answer(request, 404, Pages.problem(request, 404, "Il n'y a rien à cette adresse."));
+      case "" -> start(request);
+      case "mail" -> mails.ifPresentOrElse(box -> box.handle(request), () -> nothing(request));
+      default -> nothing(request);
     }
+  }
+
+  private void start(HttpServerRequest request) {
+    settings
+        .home()
+        .ifPresentOrElse(
+            home -> request.response().setStatusCode(302).putHeader("Location", home).end(),
+            () -> Pages.answer(request, 200, new StartPage(settings).html()));
+  }
+
+  private static void nothing(HttpServerRequest request) {
+    Pages.answer(request, 404, Pages.problem(request, 404, "Il n'y a rien à cette adresse."));
   }
 
   private boolean isForUs(HostAndPort asked) {
     return asked != null
         && asked.host().equals(settings.address().getHost())
-        && (asked.port() < 0 ? HTTP_PORT : asked.port()) == settings.address().getPort();
+        && (asked.port() < 0 ? settings.standardPort() : asked.port()) == settings.port();
   }
 
   /**

@@ -1,12 +1,13 @@
 package org.sptt.platform.door;
 
+import io.vertx.core.net.SocketAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** Takes every mail from this machine, for whomever it is, and sends none on. */
+/** Takes every mail, for whomever it is, and sends none on. */
 final class MailServer implements SimpleMessageListener {
   private final MailBox box;
 
@@ -14,9 +15,9 @@ final class MailServer implements SimpleMessageListener {
     this.box = box;
   }
 
-  static void start(int port, MailBox box) {
-    SMTPServer.port(port)
-        .bindAddress(InetAddress.getLoopbackAddress())
+  static void start(SocketAddress at, MailBox box) throws IOException {
+    SMTPServer.port(at.port())
+        .bindAddress(InetAddress.getByName(at.host()))
         .hostName("localhost")
         .maxMessageSize(10 * 1024 * 1024)
         .simpleMessageListener(new MailServer(box))

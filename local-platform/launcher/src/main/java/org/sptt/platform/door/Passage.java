@@ -9,7 +9,6 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import java.net.URI;
 import java.util.List;
 
 /**
@@ -30,11 +29,11 @@ final class Passage implements ProxyInterceptor {
           "X-Real-IP");
 
   private final String part;
-  private final URI address;
+  private final DoorSettings settings;
 
-  Passage(String part, URI address) {
+  Passage(String part, DoorSettings settings) {
     this.part = part;
-    this.address = address;
+    this.settings = settings;
   }
 
   @Override
@@ -44,9 +43,9 @@ final class Passage implements ProxyInterceptor {
     MultiMap headers = request.headers();
     OURS_TO_SAY.forEach(headers::remove);
     headers.set("X-Forwarded-For", incoming.remoteAddress().hostAddress());
-    headers.set("X-Forwarded-Host", address.getAuthority());
-    headers.set("X-Forwarded-Port", String.valueOf(address.getPort()));
-    headers.set("X-Forwarded-Proto", address.getScheme());
+    headers.set("X-Forwarded-Host", settings.address().getAuthority());
+    headers.set("X-Forwarded-Port", String.valueOf(settings.port()));
+    headers.set("X-Forwarded-Proto", settings.address().getScheme());
     return context.sendRequest().recover(failure -> Future.succeededFuture(missing(request)));
   }
 

@@ -8,7 +8,7 @@ record StartPage(DoorSettings settings) {
 
   String html() {
     String services =
-        settings.routes().keySet().stream()
+        settings.behind().routes().keySet().stream()
             .filter(name -> !ACCOUNTS.equals(name))
             .map(StartPage::line)
             .collect(Collectors.joining("\n"));

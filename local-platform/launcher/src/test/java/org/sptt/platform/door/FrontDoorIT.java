@@ -15,7 +15,6 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -23,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -46,15 +46,21 @@ class FrontDoorIT {
     service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     service.createContext("/training", FrontDoorIT::echo);
     service.start();
+    int port = Ports.free();
     settings =
-        new DoorSettings(
-            URI.create("http://localhost:" + Ports.free()),
-            Map.of("training", service.getAddress().getPort(), "survey", Ports.free()),
-            Ports.free(),
-            mails);
+        DoorSettings.from(
+            Map.of(
+                "SPTT_DOOR_ADDRESS",
+                "http://localhost:" + port,
+                "SPTT_DOOR_ROUTES",
+                "training=%d,survey=%d".formatted(service.getAddress().getPort(), Ports.free()),
+                "SPTT_DOOR_SMTP",
+                String.valueOf(Ports.free()),
+                "SPTT_DOOR_MAILS",
+                mails.toString()));
     MailBox box = new MailBox(mails);
-    MailServer.start(settings.smtpPort(), box);
-    new FrontDoor(vertx, settings, new MailPages(box))
+    MailServer.start(settings.mails().orElseThrow().at(), box);
+    new FrontDoor(vertx, settings, Optional.of(new MailPages(box)))
         .open()
         .toCompletionStage()
         .toCompletableFuture()
@@ -175,7 +181,7 @@ class FrontDoorIT {
   private void send(String subject, String text) throws Exception {
     Properties smtp = new Properties();
     smtp.put("mail.smtp.host", "127.0.0.1");
-    smtp.put("mail.smtp.port", String.valueOf(settings.smtpPort()));
+    smtp.put("mail.smtp.port", String.valueOf(settings.mails().orElseThrow().at().port()));
     MimeMessage mail = new MimeMessage(Session.getInstance(smtp));
     mail.setFrom("sptt@example.org");
     mail.setRecipient(Message.RecipientType.TO, new InternetAddress("alix@example.org"));

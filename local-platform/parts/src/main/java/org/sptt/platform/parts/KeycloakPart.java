@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ import java.util.Optional;
  */
 public final class KeycloakPart implements Part {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
-  private static final String PATH = "/auth";
+  static final String PATH = "/auth";
 
   private final Places places;
   private final int port;
@@ -62,7 +61,7 @@ public final class KeycloakPart implements Part {
     Ports.mustBeFree(port, name());
     Path folder = unpacked();
     place(folder);
-    List<String> command = java(folder, "-Xms64m", "-Xmx256m");
+    List<String> command = new KeycloakProgram(folder, log()).command("-Xms64m", "-Xmx256m");
     command.addAll(
         List.of(
             "start",
@@ -87,51 +86,12 @@ public final class KeycloakPart implements Part {
         places.distribution(file -> file.startsWith("keycloak-") && file.endsWith(".tar.gz"));
     String version = archive.getFileName().toString().replaceFirst("\\.tar\\.gz$", "");
     return new Archive(archive)
-        .unpackedIn(archive.resolveSibling(version), partial -> build(partial.resolve(version)))
+        .unpackedIn(
+            archive.resolveSibling(version),
+            partial ->
+                new KeycloakProgram(partial.resolve(version), log())
+                    .build(List.of("--health-enabled=false")))
         .resolve(version);
-  }
-
-  private void build(Path folder) throws IOException {
-    List<String> command = java(folder, "-Xmx512m");
-    command.addAll(
-        List.of(
-            "build", "--db=postgres", "--http-relative-path=" + PATH, "--health-enabled=false"));
-    Process build =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-            .start();
-    try {
-      if (build.waitFor() != 0) {
-        throw new PartFailure("Keycloak ne se construit pas ; son journal dit pourquoi : " + log());
-      }
-    } catch (InterruptedException e) {
-      throw Pause.interrupted(e);
-    } finally {
-      build.destroy();
-    }
-  }
-
-  /** What kc.sh runs, without kc.sh: its shell would stand between us and the process to stop. */
-  private List<String> java(Path folder, String... memory) {
-    List<String> command = new ArrayList<>(Jvm.small(memory));
-    command.addAll(
-        List.of(
-            "--add-opens=java.base/java.util=ALL-UNNAMED",
-            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-            "--add-opens=java.base/java.security=ALL-UNNAMED",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED",
-            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-            "-Dkc.home.dir=" + folder,
-            "-Djboss.server.config.dir=" + folder.resolve("conf"),
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-            "-Dpicocli.disable.closures=true",
-            "-Duser.language=en",
-            "-Duser.country=US",
-            "-cp",
-            folder.resolve("lib/quarkus-run.jar").toString(),
-            "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-    return command;
   }
 
   private void place(Path folder) {

@@ -81,7 +81,7 @@ final class PostgresPrograms {
     }
   }
 
-  private Path folder() {
+  Path folder() {
     Path archive =
         places.distribution(file -> file.startsWith("postgresql-") && file.endsWith(".jar"));
     String name = archive.getFileName().toString().replaceFirst("\\.jar$", "");

@@ -2,7 +2,6 @@ package org.sptt.training.places;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,7 @@ public final class Sheet {
   private final UUID sessionId;
   private final SignUpWindow window;
   private final Audience audience;
-  private final List<Share> shares = new ArrayList<>();
+  private final ReservedShares shares = new ReservedShares();
   private Integer capacity;
   private int takenBefore;
   private int taken;
@@ -60,11 +59,7 @@ public final class Sheet {
 
   /** A place that is free for someone of these shares; a reserved one before one for everyone. */
   public Optional<Seat> freeFor(List<String> theirs) {
-    Optional<Seat> reserved =
-        shares.stream()
-            .filter(share -> theirs.contains(share.name()) && !share.isFull())
-            .findFirst()
-            .map(share -> new Seat(share.name()));
+    Optional<Seat> reserved = shares.freeFor(theirs);
     if (reserved.isPresent()) {
       return reserved;
     }
@@ -73,15 +68,11 @@ public final class Sheet {
 
   /** Whether any place is free, be it for some only. */
   public boolean hasRoom() {
-    return freeForAll() > 0 || shares.stream().anyMatch(share -> !share.isFull());
+    return freeForAll() > 0 || shares.haveRoom();
   }
 
   private long freeForAll() {
-    if (capacity == null) {
-      return Long.MAX_VALUE;
-    }
-    int kept = shares.stream().mapToInt(share -> share.places() - share.taken()).sum();
-    return (long) capacity - taken - kept;
+    return capacity == null ? Long.MAX_VALUE : (long) capacity - taken - shares.free();
   }
 
   /** Gives a place that {@link #freeFor} found. */
@@ -96,9 +87,7 @@ public final class Sheet {
 
   private void change(Seat seat, int by) {
     taken += by;
-    seat.reservedFor()
-        .ifPresent(
-            name -> shares.replaceAll(share -> share.name().equals(name) ? share.with(by) : share));
+    seat.reservedFor().ifPresent(name -> shares.change(name, by));
   }
 
   /** The next number in the order in which people asked. */
@@ -114,36 +103,14 @@ public final class Sheet {
           "%d places are taken or offered already; the capacity cannot be %d. Cancel some first."
               .formatted(taken, wanted));
     }
-    List<Share> resized = reserved.stream().map(this::resized).toList();
-    boolean dropped =
-        shares.stream()
-            .anyMatch(
-                old ->
-                    old.taken() > 0
-                        && reserved.stream().noneMatch(kept -> kept.name().equals(old.name())));
-    if (dropped || resized.stream().anyMatch(share -> share.taken() > share.places())) {
-      throw Refusals.conflict(
-          "share-below-confirmed",
-          "More places of a reserved share are taken than it would have. Keep it larger.");
-    }
+    shares.resize(reserved);
     capacity = wanted;
-    shares.clear();
-    shares.addAll(resized);
     if (freeForAll() < 0) {
       throw Refusals.conflict(
           "shares-above-capacity",
           "The reserved shares and the places taken are more than the capacity. Raise it, or"
               + " reserve less.");
     }
-  }
-
-  private Share resized(ReservedShare wanted) {
-    int already =
-        shares.stream()
-            .filter(share -> share.name().equals(wanted.name()))
-            .mapToInt(Share::taken)
-            .sum();
-    return new Share(wanted.name(), wanted.places(), already);
   }
 
   public UUID sessionId() {
@@ -171,7 +138,7 @@ public final class Sheet {
         audience,
         window.opensAt() == null ? null : window.opensAt().atZone(zone).toLocalDateTime(),
         window.closesAt().atZone(zone).toLocalDateTime(),
-        shares.stream().map(share -> new ReservedShare(share.name(), share.places())).toList());
+        shares.asked());
   }
 
   SignUpWindow window() {
@@ -189,7 +156,7 @@ public final class Sheet {
 
   /** Places of the capacity that are kept for some. */
   public int reserved() {
-    return shares.stream().mapToInt(Share::places).sum();
+    return shares.places();
   }
 
   public int taken() {
@@ -216,6 +183,6 @@ public final class Sheet {
   }
 
   List<Share> shares() {
-    return List.copyOf(shares);
+    return shares.all();
   }
 }

@@ -65,7 +65,8 @@ class SignUpResource {
       @Valid @NotNull SignUpRequest request,
       @Context HttpServerRequest http) {
     return Uni.createFrom()
-        .completionStage(() -> signUp.ask(sessionId, request, key, http.remoteAddress().hostAddress()))
+        .completionStage(
+            () -> signUp.ask(sessionId, request, key, http.remoteAddress().hostAddress()))
         .map(
             place ->
                 Response.status(Response.Status.CREATED).entity(new SignUpView(place)).build());

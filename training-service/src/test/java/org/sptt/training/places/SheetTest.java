@@ -79,6 +79,13 @@ class SheetTest {
   }
 
   @Test
+  void namesEachShareOnce() {
+    ReservedShare one = new ReservedShare("volunteers", 1);
+
+    assertThatThrownBy(() -> sheet(5).resize(5, List.of(one, one))).hasMessageContaining("once");
+  }
+
+  @Test
   void hasRoomForEveryoneWithoutACapacity() {
     Sheet sheet = sheet(null);
     for (int i = 0; i < 1000; i++) {

@@ -165,6 +165,15 @@ final class BenchedPlatform implements AutoCloseable {
     }
   }
 
+  /** Sign-ups do not need it, and on the same processors it would count while they are measured. */
+  void stopReporting() {
+    platform.part("reporting").stop();
+  }
+
+  void startReporting() {
+    platform.part("reporting").start();
+  }
+
   /** The reported figure, once it is the one expected, or stays another for too long. */
   long figure(long expected) throws InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);

@@ -7,7 +7,7 @@
 #
 # --load: a command that takes image tars as arguments and gives them to the cluster's nodes ("k3s ctr images import",
 # for example); --push: a registry to push to instead. Neither: the images are there already.
-# Steps: images, apply, programme, roll, pods, restore. --from begins later, on what an earlier run left.
+# Needs curl, and the JDK's keytool. Steps: images, apply, programme, roll, pods, restore. --from begins later, on what an earlier run left.
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd -P)
 overlay=standalone address='' base='' load='' push='' folder=$here/.sptt/trial from=images
@@ -65,8 +65,35 @@ ask() {
   curl -fsS --cacert "$folder/secrets/certificate/tls.crt" "$@"
 }
 state() {
-  ask -H "Authorization: Bearer $(sptt token coordinatrice)" "$address/reporting/api/state" |
-    sed 's/.*"hash":"\([^"]*\)".*/\1/'
+  as_coordinator "$address/reporting/api/state" | sed 's/.*"hash":"\([^"]*\)".*/\1/'
+}
+as_coordinator() {
+  ask -H "Authorization: Bearer $(sptt token coordinatrice)" -H "Content-Type: application/json" "$@"
+}
+facts() {
+  as_coordinator "$address/reporting/api/state" | sed 's/.*"facts":\([0-9]*\).*/\1/'
+}
+id() {
+  sed 's/.*"id":"\([^"]*\)".*/\1/'
+}
+# A webinar planned and published, somebody who signs up to it, and the figures that learn of it.
+sign_up() {
+  offering=$(as_coordinator "$address/training/api/offerings?limit=1" | id)
+  day=$(($(date +%Y) + 1))-06-15
+  session=$(as_coordinator "$address/training/api/sessions" -d '{"offeringId":"'"$offering"'","title":"Webinaire à l’essai",
+    "startsAt":"'"$day"'T10:00","endsAt":"'"$day"'T12:00","venue":{"byVideo":true,"accessibilityNotAssessed":true},
+    "signUp":{"capacity":5}}' | id)
+  as_coordinator -X POST -H 'If-Match: "0"' "$address/training/api/sessions/$session/publication" >/dev/null
+  known=$(facts)
+  answer=$(ask -H "Content-Type: application/json" "$address/training/api/sessions/$session/sign-ups" \
+    -d '{"givenName":"Alix","familyName":"Essai","email":"alix@example.org"}')
+  tries=60
+  until [ "$(facts)" -gt "$known" ]; do
+    tries=$((tries - 1))
+    [ "$tries" -gt 0 ] || fail "the figures do not learn of a sign-up"
+    sleep 1
+  done
+  say "signed up to a webinar ($answer), $(facts) facts instead of $known"
 }
 report() {
   sptt report | tail -n 1
@@ -116,6 +143,7 @@ if begins programme; then
   SPTT_KEYCLOAK_ADMIN_PASSWORD=$(cat "$folder/secrets/keycloak/admin") sptt trial-accounts --keycloak "$address/auth" >/dev/null
   sptt load "$programme" | tail -n 2
   say "the programme is loaded: $(report)"
+  sign_up
   kubectl top pods -n sptt 2>/dev/null || true
 fi
 

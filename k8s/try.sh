@@ -65,35 +65,41 @@ ask() {
   curl -fsS --cacert "$folder/secrets/certificate/tls.crt" "$@"
 }
 state() {
+  token=$(sptt token coordinatrice)
   as_coordinator "$address/reporting/api/state" | sed 's/.*"hash":"\([^"]*\)".*/\1/'
 }
 as_coordinator() {
-  ask -H "Authorization: Bearer $(sptt token coordinatrice)" -H "Content-Type: application/json" "$@"
+  ask -H "Authorization: Bearer $token" -H "Content-Type: application/json" "$@"
 }
 facts() {
   as_coordinator "$address/reporting/api/state" | sed 's/.*"facts":\([0-9]*\).*/\1/'
 }
+facts_reach() {
+  tries=60
+  until [ "$(facts)" -ge "$1" ]; do
+    tries=$((tries - 1))
+    [ "$tries" -gt 0 ] || fail "the figures have not learnt of it: $(facts) facts instead of $1"
+    sleep 1
+  done
+}
 id() {
   sed 's/.*"id":"\([^"]*\)".*/\1/'
 }
-# A webinar planned and published, somebody who signs up to it, and the figures that learn of it.
+# A webinar planned and published, somebody who signs up to it: each a fact that figures count.
 sign_up() {
+  token=$(sptt token coordinatrice)
+  known=$(facts)
   offering=$(as_coordinator "$address/training/api/offerings?limit=1" | id)
   day=$(($(date +%Y) + 1))-06-15
   session=$(as_coordinator "$address/training/api/sessions" -d '{"offeringId":"'"$offering"'","title":"Webinaire à l’essai",
     "startsAt":"'"$day"'T10:00","endsAt":"'"$day"'T12:00","venue":{"byVideo":true,"accessibilityNotAssessed":true},
     "signUp":{"capacity":5}}' | id)
   as_coordinator -X POST -H 'If-Match: "0"' "$address/training/api/sessions/$session/publication" >/dev/null
-  known=$(facts)
+  facts_reach $((known + 1))
   answer=$(ask -H "Content-Type: application/json" "$address/training/api/sessions/$session/sign-ups" \
     -d '{"givenName":"Alix","familyName":"Essai","email":"alix@example.org"}')
-  tries=60
-  until [ "$(facts)" -gt "$known" ]; do
-    tries=$((tries - 1))
-    [ "$tries" -gt 0 ] || fail "the figures do not learn of a sign-up"
-    sleep 1
-  done
-  say "signed up to a webinar ($answer), $(facts) facts instead of $known"
+  facts_reach $((known + 2))
+  say "signed up to a webinar ($answer): $(facts) facts instead of $known"
 }
 report() {
   sptt report | tail -n 1

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +82,38 @@ class ExperimentationsIT {
   void refusesAStructureThatTheDirectoryDidNotTellOf() {
     Api.refused(
         422, "unknown-structure", PATH + "/external/it/unknown", body(UUID.randomUUID(), "idea"));
+  }
+
+  @Test
+  void saysWhichFieldCannotBeReadAndWhatCanStandInIt() {
+    String path = PATH + "/external/it/unreadable";
+    String body = body(TestDirectory.structure(), "idea");
+
+    unreadable(path, body.replace("\"idea\"", "\"dream\""), "status")
+        .body("type", equalTo("/problems/unreadable-value"))
+        .body(
+            "detail",
+            equalTo(
+                "status cannot be \"dream\". It must be one of: idea, being-specified, under-way,"
+                    + " done, given-up."));
+    unreadable(path, body.replace("2024-02-15", "15/02/2024"), "proposedOn")
+        .body("detail", containsString("It must be a date"));
+    unreadable(path, body.replace("[\"publics\"]", "{\"a\":1}"), "themes")
+        .body("detail", equalTo("themes must be a list."));
+    unreadable(path, body.replace("\"title\"", "\"titel\""), "titel")
+        .body("type", equalTo("/problems/unknown-field"))
+        .body("detail", containsString("title"));
+    unreadable(path, body.replace(":", ";"), null);
+    unreadable(path, "[]", null).body("type", equalTo("/problems/unreadable-body"));
+  }
+
+  private static ValidatableResponse unreadable(String path, String body, String field) {
+    return Api.put(path, body)
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("field", equalTo(field))
+        .body("detail", not(containsString("org.sptt")))
+        .body("detail", not(containsString("java.")));
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Stands where Keycloak stands: signs tokens as it does and serves the key to check them by.
@@ -108,6 +109,12 @@ public final class TokenIssuer {
                 .jws()
                 .algorithm(SignatureAlgorithm.HS256)
                 .signWithSecret("a secret of more than thirty-two characters"),
+        "signed with what is public",
+            claims("coordinator")
+                .jws()
+                .keyId(KEY_ID)
+                .algorithm(SignatureAlgorithm.HS256)
+                .sign(new SecretKeySpec(KEY.getPublic().getEncoded(), "HmacSHA256")),
         "unsigned", unsigned(),
         "not a token", "coordinator");
   }

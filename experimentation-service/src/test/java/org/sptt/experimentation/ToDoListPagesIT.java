@@ -1,6 +1,7 @@
 package org.sptt.experimentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -8,10 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sptt.events.ToDoListFilled;
 import org.sptt.testing.Api;
 import org.sptt.testing.OpenPage;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestDirectory;
+import org.sptt.testing.TestKafka;
 import org.sptt.testing.TokenIssuer;
 
 @QuarkusTest
@@ -32,6 +35,9 @@ class ToDoListPagesIT {
     OpenPage ticked = two.send(list(page) + "/done", seen("1", two));
     assertThat(ticked.text()).contains("Marqué comme fait", "class=\"done\"");
     Api.get("/api" + page + "/to-do-list", partner).body("numberDone", equalTo(1));
+    assertThat(TestKafka.told(ToDoListFilled.class, e -> page.endsWith("" + e.experimentationId()), 3))
+        .extracting(ToDoListFilled::items, ToDoListFilled::itemsDone)
+        .containsExactly(tuple(1, 0), tuple(2, 0), tuple(2, 1));
     OpenPage reopened = ticked.send(list(page) + "/open", seen("1", ticked));
     assertThat(reopened.text()).contains("de nouveau à faire").doesNotContain("class=\"done\"");
 

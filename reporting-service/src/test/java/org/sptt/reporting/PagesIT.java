@@ -19,6 +19,7 @@ import org.sptt.events.PersonCategories;
 import org.sptt.events.SessionRecorded;
 import org.sptt.events.Standing;
 import org.sptt.events.StructureRecorded;
+import org.sptt.events.ToDoListFilled;
 import org.sptt.testing.Pages;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestKafka;
@@ -70,11 +71,13 @@ class PagesIT {
     attendance(session("Notre formation", Standing.HELD, TODAY.minusDays(3)), mine);
     attendance(session("Leur formation", Standing.HELD, TODAY.minusDays(3)), neighbour);
     experimentation(mine);
+    toDoList(experimentation(mine), mine);
 
     awaitPage(
         () ->
             assertThat(Pages.open("/", TokenIssuer.partnerOf("labo-des-pages")))
-                .contains("Le Labo des pages", "Notre formation", "mène une expérimentation")
+                .contains("Le Labo des pages", "Notre formation", "mène 2 expérimentations")
+                .contains("2 choses restent à faire")
                 .contains("1 expérimentation n&#39;a pas encore de to-do list")
                 .doesNotContain("La Voisine", "Leur formation", "/reporting/chiffres"));
   }
@@ -153,10 +156,18 @@ class PagesIT {
             UUID.randomUUID(), session, UUID.randomUUID(), categories, TODAY.minusDays(3), 1));
   }
 
-  private static void experimentation(UUID structure) {
+  private static UUID experimentation(UUID structure) {
+    UUID id = UUID.randomUUID();
     TestKafka.tell(
         new ExperimentationRecorded(
-            UUID.randomUUID(), structure, "under-way", TODAY.minusDays(20), List.of(), false));
+            id, structure, "under-way", TODAY.minusDays(20), List.of(), false));
+    return id;
+  }
+
+  private static void toDoList(UUID experimentation, UUID structure) {
+    TestKafka.tell(
+        new ToDoListFilled(
+            experimentation, structure, null, TODAY.minusDays(10), 3, false, 1));
   }
 
   private static void awaitPage(Runnable assertion) {

@@ -145,7 +145,12 @@ class ToDoList extends Imported {
         consultationGroupId,
         filledOn,
         items.size(),
-        removed);
+        removed,
+        numberDone());
+  }
+
+  private int numberDone() {
+    return (int) items.stream().filter(ToDoItem::done).count();
   }
 
   List<ToDoItem> items() {
@@ -161,7 +166,7 @@ class ToDoList extends Imported {
         experimentationId,
         filledOn,
         items.size(),
-        (int) items.stream().filter(ToDoItem::done).count(),
+        numberDone(),
         pseudonymously ? null : texts(),
         consultationGroupId);
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param items how many things to do it lists
  * @param removed true when it was entered by mistake and no longer counts
+ * @param itemsDone how many of them are done; null when nobody told
  */
 @EventContract(type = "to-do-list-filled.v1", topic = Topics.EXPERIMENTATION)
 public record ToDoListFilled(
@@ -16,7 +17,8 @@ public record ToDoListFilled(
     UUID consultationGroupId,
     LocalDate filledOn,
     int items,
-    boolean removed)
+    boolean removed,
+    Integer itemsDone)
     implements DomainEvent {
 
   @Override

@@ -18,8 +18,13 @@ import org.sptt.sql.Sql;
 @ApplicationScoped
 public class Agenda {
 
-  private static final String ENTRIES =
-      "select session_id, title, kind, starts_on, ends_on, by_video from agenda ";
+  private static final String PLACES =
+      "select count(*) from fact where kind = 'registration'"
+          + " and attributes ->> 'session' = session_id::text"
+          + " and attributes ->> 'status' = 'confirmed'";
+  private static final String COLUMNS =
+      "select session_id, title, kind, starts_on, ends_on, by_video, ";
+  private static final String ENTRIES = COLUMNS + "0 from agenda ";
 
   private final Sql sql;
   private final Clock clock;
@@ -63,11 +68,13 @@ public class Agenda {
         limit);
   }
 
-  /** The sessions that take place on one of these days. */
+  /** The sessions that take place on one of these days, with how many people are expected. */
   public List<AgendaEntry> between(LocalDate first, LocalDate last) {
     return sql.query(
-        ENTRIES
-            + "where status <> ? and ends_on >= ? and starts_on <= ?"
+        COLUMNS
+            + "("
+            + PLACES
+            + ") from agenda where status <> ? and ends_on >= ? and starts_on <= ?"
             + " order by starts_on, session_id",
         Agenda::entry,
         word(Standing.CANCELLED),
@@ -81,6 +88,23 @@ public class Agenda {
         ENTRIES + "where status = ? and ends_on < ? order by ends_on, session_id",
         Agenda::entry,
         word(Standing.PLANNED),
+        today());
+  }
+
+  /** The sessions to come in which the structure's people have places, the next first. */
+  public List<AgendaEntry> expecting(UUID structureId) {
+    String own = structureId.toString();
+    return sql.query(
+        "select * from ("
+            + COLUMNS
+            + "("
+            + PLACES
+            + " and attributes ->> 'structure' = ?) as own from agenda"
+            + " where status <> ? and ends_on >= ?) session"
+            + " where own > 0 order by starts_on, session_id",
+        Agenda::entry,
+        own,
+        word(Standing.CANCELLED),
         today());
   }
 
@@ -102,7 +126,8 @@ public class Agenda {
         row.getString(3),
         row.getObject(4, LocalDate.class),
         row.getObject(5, LocalDate.class),
-        row.getBoolean(6));
+        row.getBoolean(6),
+        row.getInt(7));
   }
 
   private static String word(Standing standing) {

@@ -70,6 +70,7 @@ final class ExperimentationFacts {
         FactDraft.of(source, "to-do-list", event.filledOn())
             .quantity(event.items())
             .with("experimentation", event.experimentationId())
+            .with("done", event.itemsDone())
             .ofStructure("structure", event.structureId())
             .fact());
   }

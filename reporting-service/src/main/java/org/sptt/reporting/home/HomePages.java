@@ -60,6 +60,7 @@ class HomePages {
 
     static native TemplateInstance partner(
         Partner partner,
+        List<AgendaEntry> expected,
         List<AgendaEntry> attended,
         Experimentations experimentations,
         List<AgendaEntry> next);
@@ -85,6 +86,7 @@ class HomePages {
   private TemplateInstance partner(Partner partner) {
     return Templates.partner(
         partner,
+        agenda.expecting(partner.structureId()),
         agenda.attendedBy(partner.structureId()),
         overview.experimentations(Optional.of(partner.structureId())),
         agenda.upcoming(NEXT_SESSIONS));

@@ -89,6 +89,28 @@ public interface HomeTexts {
       "{number} {#if number == 1}expérimentation n'a{#else}expérimentations n'ont{/if} pas encore de to-do list.")
   String without_to_do_list(int number);
 
+  @Message(
+      "{number} {#if number == 1}chose reste{#else}choses restent{/if} à faire dans les to-do lists de vos expérimentations.")
+  String left_to_do(int number);
+
+  @Message("Nos places réservées")
+  String expected();
+
+  @Message("Personne de votre structure n'est inscrit·e à un rendez-vous à venir.")
+  String nothing_expected();
+
+  @Message("{number} {#if number == 1}personne inscrite{#else}personnes inscrites{/if}")
+  String places(int number);
+
+  @Message("Nos enquêtes")
+  String my_surveys();
+
+  @Message("Questionnaires et entretiens auxquels votre structure participe.")
+  String my_surveys_text();
+
+  @Message("Voir les enquêtes")
+  String see_surveys();
+
   @Message("Voir les expérimentations")
   String see_experimentations();
 

@@ -53,13 +53,14 @@ class Overview {
   Experimentations experimentations(Optional<UUID> structureId) {
     String structure = structureId.map(UUID::toString).orElse(EVERY_STRUCTURE);
     return sql.query(
-            "select count(*), count(*) filter (where not exists (select from fact l"
-                + " where l.kind = 'to-do-list'"
-                + " and l.attributes ->> 'experimentation' = e.attributes ->> 'experimentation'))"
-                + " from fact e where e.kind = 'experimentation'"
+            "select count(*), count(*) filter (where l.id is null), coalesce(sum(l.quantity"
+                + " - coalesce((l.attributes ->> 'done')::int, 0)), 0)"
+                + " from fact e left join fact l on l.kind = 'to-do-list'"
+                + " and l.attributes ->> 'experimentation' = e.attributes ->> 'experimentation'"
+                + " where e.kind = 'experimentation'"
                 + " and (? = '' or e.attributes ->> 'structure' = ?)"
                 + " and e.attributes ->> 'status' is distinct from 'given-up'",
-            row -> new Experimentations(row.getInt(1), row.getInt(2)),
+            row -> new Experimentations(row.getInt(1), row.getInt(2), row.getInt(3)),
             structure,
             structure)
         .get(0);

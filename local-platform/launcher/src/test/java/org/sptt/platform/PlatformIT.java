@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sptt.platform.parts.Part;
@@ -15,16 +16,20 @@ import org.sptt.platform.parts.PartFailure;
 @ExtendWith(TestPlatform.class)
 class PlatformIT {
   private final TestPlatform.Running running;
+  private final Browser browser = new Browser();
 
   PlatformIT(TestPlatform.Running running) {
     this.running = running;
   }
 
   @Test
-  void eachServiceAnswersBehindTheDoor() {
+  void eachServiceAnswersBehindTheDoorButForItsHealthAndMetrics() {
     for (String service : Assembly.SERVICES) {
-      URI ready = running.home().address().resolve("/%s/q/health/ready".formatted(service));
-      assertThat(new JsonHttp().get(ready, "").path("status").asText()).isEqualTo("UP");
+      Browser.Answer contract = browser.once(at("/%s/q/openapi".formatted(service)));
+      assertThat(contract.status()).isEqualTo(200);
+      for (String path : List.of("/%s/q/health", "/%s/q/metrics", "/%s/%%71/metrics", "/%s/q")) {
+        assertThat(browser.once(at(path.formatted(service))).status()).as(path).isEqualTo(404);
+      }
     }
   }
 
@@ -66,6 +71,10 @@ class PlatformIT {
     assertThat(running.platform().serves()).isTrue();
     assertThat(survey.process().orElseThrow().pid()).isNotEqualTo(killed.pid());
     assertThat(running.platform().part("training").process()).hasValue(other);
+  }
+
+  private URI at(String path) {
+    return running.home().address().resolve(path);
   }
 
   private JsonNode claims(String account) throws Exception {

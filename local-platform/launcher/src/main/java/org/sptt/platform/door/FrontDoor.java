@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.impl.HttpUtils;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.httpproxy.HttpProxy;
@@ -20,11 +21,8 @@ import java.util.Optional;
  * is behind a part that does not answer is said to be missing; the rest goes on.
  */
 final class FrontDoor {
-  /**
-   * The largest thing sent here is a programme's file by hand; a real upload has its own limit in
-   * its service.
-   */
-  private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
+  /** The services' own limit, which they hold to even when a length is not said. */
+  private static final long MAX_BODY_BYTES = 1024 * 1024;
 
   /** A session is three encrypted tokens in cookies, about 6 kB, beside Keycloak's own. */
   private static final int MAX_HEADER_BYTES = 20 * 1024;
@@ -34,6 +32,7 @@ final class FrontDoor {
   private final Vertx vertx;
   private final DoorSettings settings;
   private final Optional<MailPages> mails;
+  private final Look look = new Look();
   private final Map<String, HttpProxy> proxies = new HashMap<>();
   private volatile boolean leaving;
 
@@ -62,7 +61,7 @@ final class FrontDoor {
 
   Future<HttpServer> open() {
     HttpServerOptions options =
-        new HttpServerOptions().setCompressionSupported(true).setMaxHeaderSize(MAX_HEADER_BYTES);
+        new HttpServerOptions().setMaxHeaderSize(MAX_HEADER_BYTES);
     settings
         .listening()
         .certificate()
@@ -103,19 +102,23 @@ final class FrontDoor {
           .response()
           .putHeader("Connection", "close")
           .endHandler(sent -> request.connection().close());
-      Pages.answer(request, 413, Pages.problem(request, 413, "Cet envoi dépasse 10 Mo."));
+      Pages.answer(request, 413, Pages.problem(request, 413, "Cet envoi dépasse 1 Mo, le plus que le site accepte. Raccourcissez-le, puis réessayez."));
       return;
     }
     String first = firstSegment(request.path());
     HttpProxy proxy = proxies.get(first);
-    if (proxy != null) {
+    if (proxy != null && !isForOps(request.path(), first)) {
       proxy.handle(request);
       return;
     }
     switch (first) {
       case "" -> start(request);
       case "mail" -> mails.ifPresentOrElse(box -> box.handle(request), () -> nothing(request));
-      default -> nothing(request);
+      default -> {
+        if (!look.answers(request)) {
+          nothing(request);
+        }
+      }
     }
   }
 
@@ -129,6 +132,14 @@ final class FrontDoor {
 
   private static void nothing(HttpServerRequest request) {
     Pages.answer(request, 404, Pages.problem(request, 404, "Il n'y a rien à cette adresse."));
+  }
+
+  /** Health and metrics are for those who run the platform; the API's contract is for all. */
+  private static boolean isForOps(String path, String part) {
+    String management = "/" + part + "/q";
+    String asked = HttpUtils.normalizePath(path);
+    return (asked + "/").startsWith(management + "/")
+        && !asked.startsWith(management + "/openapi");
   }
 
   private boolean isForUs(HostAndPort asked) {

@@ -10,6 +10,8 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What a request carries through the door. Where it comes from and which host was asked for are
@@ -27,6 +29,16 @@ final class Passage implements ProxyInterceptor {
           "X-Forwarded-Proto",
           "X-Forwarded-Ssl",
           "X-Real-IP");
+
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "directory", "L'annuaire",
+          "training", "L'agenda des formations",
+          "experimentation", "Les expérimentations",
+          "survey", "Les enquêtes",
+          "reporting", "L'accueil et les chiffres",
+          "auth", "La connexion");
+  private static final Set<String> SEVERAL = Set.of("experimentation", "survey", "reporting");
 
   private final String part;
   private final DoorSettings settings;
@@ -51,8 +63,10 @@ final class Passage implements ProxyInterceptor {
 
   private ProxyResponse missing(ProxyRequest request) {
     String sentence =
-        "La partie « %s » de la plateforme ne répond pas pour le moment ; les autres continuent."
-            .formatted(part);
+        "%s ne %s pas pour le moment. Le reste du site fonctionne ; réessayez dans quelques minutes."
+            .formatted(
+                NAMES.getOrDefault(part, "Cette partie du site"),
+                SEVERAL.contains(part) ? "répondent" : "répond");
     HttpServerRequest incoming = request.proxiedRequest();
     String body = Pages.problem(incoming, 503, sentence);
     return request

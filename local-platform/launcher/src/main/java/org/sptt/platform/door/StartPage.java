@@ -18,7 +18,7 @@ record StartPage(DoorSettings settings) {
         <p>Cette plateforme tourne sur votre machine. Le terminal dit tout le reste : <code>./sptt report</code>,
         <code>./sptt status</code>, <code>./sptt --help</code>.</p>
         <table>
-        <thead><tr><th scope="col">Service</th><th scope="col">API</th><th scope="col">État</th></tr></thead>
+        <thead><tr><th scope="col">Service</th><th scope="col">API</th></tr></thead>
         <tbody>
         %s
         </tbody>
@@ -31,7 +31,7 @@ record StartPage(DoorSettings settings) {
 
   private static String line(String name) {
     return """
-        <tr><td>%1$s</td><td><a href="/%1$s/q/openapi">OpenAPI</a></td><td><a href="/%1$s/q/health">santé</a></td></tr>"""
+        <tr><td>%1$s</td><td><a href="/%1$s/q/openapi">OpenAPI</a></td></tr>"""
         .formatted(name);
   }
 }

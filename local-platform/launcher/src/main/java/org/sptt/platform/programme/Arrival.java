@@ -2,16 +2,12 @@ package org.sptt.platform.programme;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Waits until what was loaded has reached the figures. */
 final class Arrival {
 
   private static final List<String> WRITING =
       List.of("directory", "training", "experimentation", "survey");
-  private static final Pattern WAITING =
-      Pattern.compile("^outbox_waiting(?:\\{[^}]*})?\\s+(\\S+)", Pattern.MULTILINE);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Door door;
@@ -41,15 +37,18 @@ final class Arrival {
   }
 
   private long unsent(String service) {
-    Matcher gauges = WAITING.matcher(door.text("/" + service + "/q/metrics"));
-    return gauges.results().mapToLong(gauge -> (long) Double.parseDouble(gauge.group(1))).sum();
+    return number("/" + service + "/api/outbox", "waiting");
   }
 
   private long lag() {
-    Answer state = door.get("/reporting/api/state");
+    return number("/reporting/api/state", "lag");
+  }
+
+  private long number(String path, String field) {
+    Answer state = door.get(path);
     if (!state.accepted()) {
-      throw new ServiceSilent("/reporting", "réponse " + state.status());
+      throw new ServiceSilent(path, "réponse " + state.status());
     }
-    return state.body().path("lag").asLong();
+    return state.body().path(field).asLong();
   }
 }

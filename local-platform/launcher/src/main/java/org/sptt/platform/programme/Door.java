@@ -48,16 +48,6 @@ final class Door {
     return send(to(path).GET());
   }
 
-  /** The text at an address that needs no token. */
-  String text(String path) {
-    HttpResponse<String> response =
-        exchange(HttpRequest.newBuilder(address.resolve(path)).timeout(ANSWER_WITHIN).GET());
-    if (response.statusCode() != 200) {
-      throw new ServiceSilent(path, "réponse " + response.statusCode());
-    }
-    return response.body();
-  }
-
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(address.resolve(path))
         .timeout(ANSWER_WITHIN)

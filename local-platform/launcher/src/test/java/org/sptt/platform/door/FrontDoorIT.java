@@ -21,10 +21,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,12 +105,16 @@ class FrontDoorIT {
     assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(problem.body())
         .contains("\"status\":503")
-        .contains("La partie « survey » de la plateforme ne répond pas pour le moment");
+        .contains("Les enquêtes ne répondent pas pour le moment. Le reste du site fonctionne");
 
     HttpResponse<String> page = get("/survey/api/questions", "Accept", "text/html");
     assertThat(page.statusCode()).isEqualTo(503);
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
-    assertThat(page.body()).contains("<html lang=\"fr\">").contains("« survey »");
+    assertThat(page.body()).contains("<html lang=\"fr\">")
+        .contains("<h1>Momentanément indisponible</h1>", "Les enquêtes ne répondent pas")
+        .contains("href=\"/door/site-1.css\"")
+        .doesNotContain("<style", " style=");
+    assertThat(get("/door/site-1.css", "Accept", "text/css").body()).contains(":focus-visible");
 
     assertThat(get("/training/x", "Accept", "*/*").statusCode()).isEqualTo(200);
   }
@@ -116,16 +123,56 @@ class FrontDoorIT {
   void refusesAnEndlessBody() throws Exception {
     String answer =
         raw(
-            "POST /training/x HTTP/1.1\r\nHost: %s\r\nContent-Length: 20000000\r\nConnection: close\r\n\r\n"
+            "POST /training/x HTTP/1.1\r\nHost: %s\r\nAccept: text/html\r\nContent-Length: 2000000\r\nConnection: close\r\n\r\n"
                 .formatted(settings.address().getAuthority()));
-    assertThat(answer).startsWith("HTTP/1.1 413");
+    assertThat(answer).startsWith("HTTP/1.1 413").contains("Cet envoi dépasse 1 Mo");
   }
 
   @Test
-  void compressesForThoseWhoAsk() throws Exception {
-    HttpResponse<String> response = get("/training/x", "Accept-Encoding", "gzip");
-    assertThat(response.headers().firstValue("Content-Encoding")).hasValue("gzip");
-    assertThat(response.body().length()).isLessThan(ANSWER.length);
+  void passesOnWhatIsStreamedAsItComes() throws Exception {
+    CountDownLatch seen = new CountDownLatch(1);
+    service.createContext(
+        "/training/stream",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+          exchange.sendResponseHeaders(200, 0);
+          try (OutputStream body = exchange.getResponseBody()) {
+            body.write("data: 1\n\n".getBytes(StandardCharsets.UTF_8));
+            body.flush();
+            boolean first = awaited(seen);
+            body.write(("data: " + first + "\n\n").getBytes(StandardCharsets.UTF_8));
+          }
+        });
+    HttpResponse<Stream<String>> events =
+        client.send(
+            HttpRequest.newBuilder(settings.address().resolve("/training/stream"))
+                .header("Accept-Encoding", "gzip")
+                .build(),
+            BodyHandlers.ofLines());
+    List<String> lines = events.body().peek(line -> seen.countDown()).toList();
+    assertThat(lines).contains("data: 1", "data: true");
+  }
+
+  private static boolean awaited(CountDownLatch latch) {
+    try {
+      return latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void keepsHealthAndMetricsToItself() throws Exception {
+    for (String path :
+        List.of("/training/q/metrics", "/training/q/health/ready", "/training//q/metrics",
+            "/training/x/../q/metrics", "/training/%71/metrics", "/training/q")) {
+      String answer =
+          raw(
+              "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                  .formatted(path, settings.address().getAuthority()));
+      assertThat(answer).as(path).startsWith("HTTP/1.1 404");
+    }
+    assertThat(get("/training/q/openapi", "Accept", "*/*").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -90,8 +90,8 @@ final class StandInServices implements AutoCloseable {
   }
 
   private Reply usual(HttpExchange exchange, String path, String body) {
-    if (path.endsWith("/q/metrics")) {
-      return new Reply(200, "# TYPE outbox_waiting gauge\noutbox_waiting{service=\"x\"} 0.0\n");
+    if (path.endsWith("/api/outbox")) {
+      return new Reply(200, "{\"waiting\":0}");
     }
     if (path.equals("/reporting/api/state")) {
       return new Reply(200, "{\"lag\":0}");

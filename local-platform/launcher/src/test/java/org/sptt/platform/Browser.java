@@ -55,6 +55,8 @@ final class Browser {
   private record Cookie(String value, String path) {}
 
   private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
   private static final int MOST_REDIRECTS = 15;
 
   private final HttpClient http =
@@ -89,20 +91,47 @@ final class Browser {
     return send(HttpRequest.newBuilder(address), List.of());
   }
 
-  /** Fills in the page's form, on top of what it holds. */
+  /** Fills in the page's first form, on top of what it holds. */
   Answer submit(Answer page, Map<String, String> fields) {
     Matcher action = ACTION.matcher(page.body());
     if (!action.find()) {
       throw new AssertionError("no form at " + page.address() + ":\n" + page.body());
     }
+    Map<String, String> all = new LinkedHashMap<>(hidden(page));
+    all.putAll(fields);
+    return post(page.address().resolve(action.group(1).replace("&amp;", "&")), all);
+  }
+
+  private static Map<String, String> hidden(Answer page) {
+    String form = page.body().substring(page.body().indexOf("<form")).split("</form>", 2)[0];
+    return HIDDEN
+        .matcher(form)
+        .results()
+        .collect(Collectors.toMap(field -> field.group(1), field -> field.group(2), (a, b) -> b));
+  }
+
+  /** Sends fields as a form would, from wherever. */
+  Answer post(URI address, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
             .map(field -> field.getKey() + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return follow(
-        HttpRequest.newBuilder(page.address().resolve(action.group(1).replace("&amp;", "&")))
+        HttpRequest.newBuilder(address)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** As if cookies of this name had come to their end. */
+  void forget(String prefix) {
+    cookies.keySet().removeIf(name -> name.startsWith(prefix));
+  }
+
+  /** As if somebody had spoilt them. */
+  void spoil(String prefix) {
+    cookies.replaceAll(
+        (name, cookie) ->
+            name.startsWith(prefix) ? new Cookie("spoilt", cookie.path()) : cookie);
   }
 
   private Answer follow(HttpRequest.Builder request) {

@@ -16,7 +16,11 @@ class FormTokens {
 
   static final String FIELD = "_form";
 
-  private static final String NAME = "form";
+  private static final String PURPOSE = "form";
+
+  /** By this prefix browsers take it from this very host only, for all of its paths. */
+  private static final String COOKIE = "__Host-form";
+
   private static final int RANDOM_BYTES = 16;
 
   /** A form left open in the morning is still good in the evening. */
@@ -32,16 +36,16 @@ class FormTokens {
   /** A new token for a form on the page; the browser's cookie is set anew with it. */
   String issue(RoutingContext request, String reader, String page) {
     Cookies cookies = new Cookies(request);
-    String browser = cookies.get(NAME).orElseGet(this::newBrowser);
-    cookies.set(NAME, browser, "/", GOOD_FOR);
-    return seal.close(NAME, GOOD_FOR, new FormOrigin(browser, reader, page));
+    String browser = cookies.get(COOKIE).orElseGet(this::newBrowser);
+    cookies.set(COOKIE, browser, "/", GOOD_FOR);
+    return seal.close(PURPOSE, GOOD_FOR, new FormOrigin(browser, reader, page));
   }
 
   /** Where the form that was sent comes from; empty when it is forged or too old. */
   Optional<FormOrigin> originOf(RoutingContext request) {
-    Optional<String> browser = new Cookies(request).get(NAME);
+    Optional<String> browser = new Cookies(request).get(COOKIE);
     return Optional.ofNullable(request.request().getFormAttribute(FIELD))
-        .flatMap(token -> seal.open(NAME, token, FormOrigin.class))
+        .flatMap(token -> seal.open(PURPOSE, token, FormOrigin.class))
         .filter(origin -> browser.filter(origin.browser()::equals).isPresent());
   }
 

@@ -93,6 +93,44 @@ class PartnerSignInIT {
   }
 
   @Test
+  void seeTheirStructuresPagesAndNotTheNeighbours() {
+    Browser browser = universityBrowser(UNIVERSITY_ACCOUNT);
+    String list = browser.get(at("/experimentation/")).body();
+    for (JsonNode experimentation :
+        http.get(at("/experimentation/api/experimentations"), running.coordinator().token())) {
+      Answer page =
+          browser.get(
+              at("/experimentation/experimentations/" + experimentation.path("id").asText()));
+      if (list.contains(experimentation.path("id").asText())) {
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Le quai pour laboratoire");
+      } else {
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.body()).contains("Page introuvable", "<html lang=\"fr\">");
+      }
+    }
+    assertThat(list).contains("Le quai pour laboratoire");
+  }
+
+  @Test
+  void comeInThroughTheirUniversityEvenWithAPasswordOfTheirOwn() {
+    universityBrowser(UNIVERSITY_ACCOUNT);
+    KeycloakAdmin site = KeycloakAdmin.of(running.home(), "sptt");
+    JsonNode account =
+        site.get("users?exact=true&email=" + PartnerUniversity.EMAIL).path(0);
+    site.put(
+        "users/" + account.path("id").asText() + "/reset-password",
+        Map.of("type", "password", "value", "a-password-of-their-own", "temporary", false));
+
+    for (String name : List.of(PartnerUniversity.EMAIL, account.path("username").asText())) {
+      Browser browser = new Browser();
+      Answer who = browser.get(at("/experimentation/connexion"));
+      Answer next = browser.submit(who, Map.of("username", name));
+      assertThat(next.address().getPath()).as(name).startsWith("/auth/realms/universite-demo/");
+    }
+  }
+
+  @Test
   void signOutOfTheirUniversityToo() {
     Browser browser = universityBrowser(UNIVERSITY_ACCOUNT);
     assertThat(browser.get(at("/survey/deconnexion")).address()).hasPath("/");

@@ -2,6 +2,7 @@ package org.sptt.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,79 @@ class SignInIT {
   }
 
   @Test
+  void endsWithItsTokenWhenItIsEndedElsewhere() throws Exception {
+    KeycloakAdmin realm = KeycloakAdmin.of(running.home(), "sptt");
+    String account = realm.firstId("users?exact=true&username=coordinatrice");
+    URI page = at("/experimentation/");
+    tokensLast(realm, "4");
+    try {
+      signIn();
+      assertThat(browser.once(page).status()).isEqualTo(200);
+
+      realm.create("users/" + account + "/logout", Map.of());
+
+      LoadedPlatform.await(() -> browser.once(page).status() == 302);
+      assertThat(browser.get(page).body()).contains("name=\"username\"");
+      assertThat(browser.sessionCookies()).isEmpty();
+    } finally {
+      tokensLast(realm, "300");
+    }
+  }
+
+  @Test
+  void outlastsItsTokensWhileTheSessionLives() throws Exception {
+    KeycloakAdmin realm = KeycloakAdmin.of(running.home(), "sptt");
+    tokensLast(realm, "2");
+    try {
+      signIn();
+      List<String> first = browser.cookieHeaders("q_session");
+      LoadedPlatform.await(
+          () -> {
+            assertThat(browser.once(at("/experimentation/")).status()).isEqualTo(200);
+            return browser.cookieHeaders("q_session").size() > first.size();
+          });
+    } finally {
+      tokensLast(realm, "300");
+    }
+  }
+
+  private static void tokensLast(KeycloakAdmin realm, String seconds) {
+    ObjectNode client = (ObjectNode) realm.get("clients?clientId=sptt-web").get(0);
+    client.withObject("attributes").put("access.token.lifespan", seconds);
+    realm.put("clients/" + client.get("id").asText(), client);
+  }
+
+  @Test
+  void leadsNowhereButToTheSite() {
+    String evil = "http://evil.example.org/";
+    for (String asked :
+        List.of("redirect_uri=" + evil, "redirect=" + evil, "next=//evil.example.org")) {
+      Browser fresh = new Browser();
+      Answer form = fresh.get(at("/training/connexion?" + asked));
+      Answer password = fresh.submit(form, Map.of("username", "coordinatrice"));
+      Answer home = fresh.submit(password, Map.of("password", "coordinatrice-demo"));
+      assertThat(home.address()).as(asked).isEqualTo(at("/training/"));
+      assertThat(home.passed().toString()).doesNotContain("//evil.example.org/,");
+    }
+    signIn();
+    URI out =
+        URI.create(
+            browser
+                .once(at("/training/deconnexion?post_logout_redirect_uri=" + evil))
+                .header("location"));
+    assertThat(Browser.Answer.parameters(out))
+        .containsEntry("post_logout_redirect_uri", at("/").toString());
+    Answer keycloak =
+        browser.once(
+            at(
+                "/auth/realms/sptt/protocol/openid-connect/logout?client_id=sptt-web"
+                    + "&post_logout_redirect_uri="
+                    + evil));
+    assertThat(keycloak.status()).isEqualTo(400);
+    assertThat(browser.once(at("/training//evil.example.org/")).status()).isEqualTo(404);
+  }
+
+  @Test
   void refusesForgedState() {
     Answer form = browser.get(at("/directory/connexion"));
     assertThat(form.status()).isEqualTo(200);
@@ -134,7 +208,7 @@ class SignInIT {
 
       running.stopPart("directory");
       running.startPart("directory");
-      assertThat(browser.once(at("/directory/q/health/ready")).status()).isEqualTo(200);
+      assertThat(browser.once(at("/directory/")).status()).isEqualTo(200);
       assertThat(browser.once(at("/directory/connexion")).status()).isEqualTo(302);
     } finally {
       running.startPart("keycloak");

@@ -35,7 +35,8 @@ class ToDoListPagesIT {
     OpenPage ticked = two.send(list(page) + "/done", seen("1", two));
     assertThat(ticked.text()).contains("Marqué comme fait", "class=\"done\"");
     Api.get("/api" + page + "/to-do-list", partner).body("numberDone", equalTo(1));
-    assertThat(TestKafka.told(ToDoListFilled.class, e -> page.endsWith("" + e.experimentationId()), 3))
+    assertThat(
+            TestKafka.told(ToDoListFilled.class, e -> page.endsWith("" + e.experimentationId()), 3))
         .extracting(ToDoListFilled::items, ToDoListFilled::itemsDone)
         .containsExactly(tuple(1, 0), tuple(2, 0), tuple(2, 1));
     OpenPage reopened = ticked.send(list(page) + "/open", seen("1", ticked));

@@ -166,8 +166,7 @@ class PagesIT {
 
   private static void toDoList(UUID experimentation, UUID structure) {
     TestKafka.tell(
-        new ToDoListFilled(
-            experimentation, structure, null, TODAY.minusDays(10), 3, false, 1));
+        new ToDoListFilled(experimentation, structure, null, TODAY.minusDays(10), 3, false, 1));
   }
 
   private static void awaitPage(Runnable assertion) {

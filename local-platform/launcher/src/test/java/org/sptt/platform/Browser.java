@@ -130,8 +130,7 @@ final class Browser {
   /** As if somebody had spoilt them. */
   void spoil(String prefix) {
     cookies.replaceAll(
-        (name, cookie) ->
-            name.startsWith(prefix) ? new Cookie("spoilt", cookie.path()) : cookie);
+        (name, cookie) -> name.startsWith(prefix) ? new Cookie("spoilt", cookie.path()) : cookie);
   }
 
   private Answer follow(HttpRequest.Builder request) {

@@ -90,8 +90,7 @@ class FormsIT {
 
   @Test
   void keepWhatWasTypedUntilSignedInAgain() {
-    List<Runnable> ends =
-        List.of(() -> browser.forget(SESSION), () -> browser.spoil(SESSION));
+    List<Runnable> ends = List.of(() -> browser.forget(SESSION), () -> browser.spoil(SESSION));
     for (Runnable end : ends) {
       signIn(browser, "coordinatrice");
       Answer opened = browser.get(page());

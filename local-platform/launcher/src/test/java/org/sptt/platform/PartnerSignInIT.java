@@ -116,8 +116,7 @@ class PartnerSignInIT {
   void comeInThroughTheirUniversityEvenWithAPasswordOfTheirOwn() {
     universityBrowser(UNIVERSITY_ACCOUNT);
     KeycloakAdmin site = KeycloakAdmin.of(running.home(), "sptt");
-    JsonNode account =
-        site.get("users?exact=true&email=" + PartnerUniversity.EMAIL).path(0);
+    JsonNode account = site.get("users?exact=true&email=" + PartnerUniversity.EMAIL).path(0);
     site.put(
         "users/" + account.path("id").asText() + "/reset-password",
         Map.of("type", "password", "value", "a-password-of-their-own", "temporary", false));

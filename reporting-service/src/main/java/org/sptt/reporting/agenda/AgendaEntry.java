@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param expected how many people have a confirmed place, where the page is for those who may know
  */
 public record AgendaEntry(
-    UUID id, String title, String kind, LocalDate startsOn, LocalDate endsOn, boolean byVideo, int expected) {}
+    UUID id,
+    String title,
+    String kind,
+    LocalDate startsOn,
+    LocalDate endsOn,
+    boolean byVideo,
+    int expected) {}

@@ -1,6 +1,5 @@
 package org.sptt.edge.form;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,7 +37,7 @@ record TypedFields(Map<String, List<String>> values) {
     return values.getOrDefault(field, List.of()).contains(value);
   }
 
-  /** The same as the API would be sent it: what is empty is absent. */
+  /** The same as the API would be sent it: what is empty is absent, what it is part of is not. */
   ObjectNode toJson() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     values.forEach((name, all) -> put(json, name, filled(all)));
@@ -54,19 +53,17 @@ record TypedFields(Map<String, List<String>> values) {
   }
 
   private static void put(ObjectNode json, String name, List<String> all) {
-    if (all.isEmpty()) {
-      return;
+    ObjectNode within = json;
+    String field = name;
+    for (int dot = field.indexOf('.'); dot > 0; dot = field.indexOf('.')) {
+      String outer = field.substring(0, dot);
+      within = within.get(outer) instanceof ObjectNode known ? known : within.putObject(outer);
+      field = field.substring(dot + 1);
     }
-    int dot = name.indexOf('.');
-    if (dot > 0) {
-      JsonNode inner = json.path(name.substring(0, dot));
-      ObjectNode within =
-          inner instanceof ObjectNode known ? known : json.putObject(name.substring(0, dot));
-      put(within, name.substring(dot + 1), all);
-    } else if (all.size() == 1) {
-      json.put(name, all.get(0));
-    } else {
-      ArrayNode array = json.putArray(name);
+    if (all.size() == 1) {
+      within.put(field, all.get(0));
+    } else if (!all.isEmpty()) {
+      ArrayNode array = within.putArray(field);
       all.forEach(array::add);
     }
   }

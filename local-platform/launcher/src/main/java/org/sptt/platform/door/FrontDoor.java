@@ -27,6 +27,8 @@ final class FrontDoor {
   /** A session is three encrypted tokens in cookies, about 6 kB, beside Keycloak's own. */
   private static final int MAX_HEADER_BYTES = 20 * 1024;
 
+  private static final String TOO_LONG =
+      "Cet envoi dépasse 1 Mo, le plus que le site accepte. Raccourcissez-le, puis réessayez.";
   private static final String HEALTH = "/door/health";
 
   private final Vertx vertx;
@@ -60,8 +62,7 @@ final class FrontDoor {
   }
 
   Future<HttpServer> open() {
-    HttpServerOptions options =
-        new HttpServerOptions().setMaxHeaderSize(MAX_HEADER_BYTES);
+    HttpServerOptions options = new HttpServerOptions().setMaxHeaderSize(MAX_HEADER_BYTES);
     settings
         .listening()
         .certificate()
@@ -102,7 +103,7 @@ final class FrontDoor {
           .response()
           .putHeader("Connection", "close")
           .endHandler(sent -> request.connection().close());
-      Pages.answer(request, 413, Pages.problem(request, 413, "Cet envoi dépasse 1 Mo, le plus que le site accepte. Raccourcissez-le, puis réessayez."));
+      Pages.answer(request, 413, Pages.problem(request, 413, TOO_LONG));
       return;
     }
     String first = firstSegment(request.path());
@@ -116,7 +117,7 @@ final class FrontDoor {
       case "mail" -> mails.ifPresentOrElse(box -> box.handle(request), () -> nothing(request));
       default -> {
         if (!look.answers(request)) {
-          nothing(request);
+          Pages.answer(request, 404, Pages.problem(request, 404, "Il n'y a rien à cette adresse."));
         }
       }
     }
@@ -138,8 +139,7 @@ final class FrontDoor {
   private static boolean isForOps(String path, String part) {
     String management = "/" + part + "/q";
     String asked = HttpUtils.normalizePath(path);
-    return (asked + "/").startsWith(management + "/")
-        && !asked.startsWith(management + "/openapi");
+    return (asked + "/").startsWith(management + "/") && !asked.startsWith(management + "/openapi");
   }
 
   private boolean isForUs(HostAndPort asked) {

@@ -16,7 +16,8 @@ final class Look {
 
   /** False when the path is not one of these. */
   boolean answers(HttpServerRequest request) {
-    String name = request.path().startsWith(FOLDER) ? request.path().substring(FOLDER.length()) : "";
+    String name =
+        request.path().startsWith(FOLDER) ? request.path().substring(FOLDER.length()) : "";
     Optional<String> type = Optional.ofNullable(TYPES.get(name));
     type.ifPresent(
         known ->

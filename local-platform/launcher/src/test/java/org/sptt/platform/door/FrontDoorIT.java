@@ -110,7 +110,8 @@ class FrontDoorIT {
     HttpResponse<String> page = get("/survey/api/questions", "Accept", "text/html");
     assertThat(page.statusCode()).isEqualTo(503);
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
-    assertThat(page.body()).contains("<html lang=\"fr\">")
+    assertThat(page.body())
+        .contains("<html lang=\"fr\">")
         .contains("<h1>Momentanément indisponible</h1>", "Les enquêtes ne répondent pas")
         .contains("href=\"/door/site-1.css\"")
         .doesNotContain("<style", " style=");
@@ -164,8 +165,13 @@ class FrontDoorIT {
   @Test
   void keepsHealthAndMetricsToItself() throws Exception {
     for (String path :
-        List.of("/training/q/metrics", "/training/q/health/ready", "/training//q/metrics",
-            "/training/x/../q/metrics", "/training/%71/metrics", "/training/q")) {
+        List.of(
+            "/training/q/metrics",
+            "/training/q/health/ready",
+            "/training//q/metrics",
+            "/training/x/../q/metrics",
+            "/training/%71/metrics",
+            "/training/q")) {
       String answer =
           raw(
               "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"

@@ -107,7 +107,16 @@ final class Browser {
     return HIDDEN
         .matcher(form)
         .results()
-        .collect(Collectors.toMap(field -> field.group(1), field -> field.group(2), (a, b) -> b));
+        .collect(
+            Collectors.toMap(field -> field.group(1), field -> read(field.group(2)), (a, b) -> b));
+  }
+
+  private static String read(String html) {
+    return html.replace("&#39;", "'")
+        .replace("&quot;", "\"")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 
   /** Sends fields as a form would, from wherever. */

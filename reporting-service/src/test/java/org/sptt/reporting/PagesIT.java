@@ -16,6 +16,7 @@ import org.sptt.events.Engagement;
 import org.sptt.events.ExperimentationRecorded;
 import org.sptt.events.Gender;
 import org.sptt.events.PersonCategories;
+import org.sptt.events.RegistrationRecorded;
 import org.sptt.events.SessionRecorded;
 import org.sptt.events.Standing;
 import org.sptt.events.StructureRecorded;
@@ -72,12 +73,16 @@ class PagesIT {
     attendance(session("Leur formation", Standing.HELD, TODAY.minusDays(3)), neighbour);
     experimentation(mine);
     toDoList(experimentation(mine), mine);
+    UUID next = session("Notre prochaine formation", Standing.PLANNED, TODAY.plusDays(9));
+    place(next, mine, "confirmed");
+    place(next, mine, "waiting");
+    place(next, neighbour, "confirmed");
 
     awaitPage(
         () ->
             assertThat(Pages.open("/", TokenIssuer.partnerOf("labo-des-pages")))
                 .contains("Le Labo des pages", "Notre formation", "mène 2 expérimentations")
-                .contains("2 choses restent à faire")
+                .contains("2 choses restent à faire", "Nos places réservées", "1 personne inscrite")
                 .contains("1 expérimentation n&#39;a pas encore de to-do list")
                 .doesNotContain("La Voisine", "Leur formation", "/reporting/chiffres"));
   }
@@ -154,6 +159,14 @@ class PagesIT {
     TestKafka.tell(
         new AttendanceRecorded(
             UUID.randomUUID(), session, UUID.randomUUID(), categories, TODAY.minusDays(3), 1));
+  }
+
+  private static void place(UUID session, UUID structure, String status) {
+    PersonCategories categories =
+        new PersonCategories(Gender.WOMAN, Engagement.EMPLOYEE, null, structure);
+    TestKafka.tell(
+        new RegistrationRecorded(
+            UUID.randomUUID(), session, UUID.randomUUID(), categories, status, TODAY.minusDays(1)));
   }
 
   private static UUID experimentation(UUID structure) {

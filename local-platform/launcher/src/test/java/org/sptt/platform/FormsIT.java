@@ -55,7 +55,6 @@ class FormsIT {
     String path = "/experimentation/api/experimentations/" + experimentation;
     delete(path + "/to-do-list");
     assertThat(delete(path)).isEqualTo(204);
-    assertThat(delete("/directory/api/structures/" + structure)).isEqualTo(204);
   }
 
   @Test
@@ -106,6 +105,15 @@ class FormsIT {
       assertThat(back.body()).contains(KEPT, "value=\"" + TYPED.replace("'", "&#39;"));
       assertThat(browser.get(page()).body()).doesNotContain(KEPT);
     }
+  }
+
+  @Test
+  void leadToOnePlaceOnlyWhenTheSessionCannotBeRead() {
+    signIn(browser, "coordinatrice");
+    browser.spoil(SESSION);
+    Answer asked = browser.once(at("/experimentation/"));
+    assertThat(asked.status()).isEqualTo(302);
+    assertThat(asked.headers().allValues("location")).hasSize(1);
   }
 
   @Test

@@ -113,23 +113,6 @@ class PartnerSignInIT {
   }
 
   @Test
-  void comeInThroughTheirUniversityEvenWithAPasswordOfTheirOwn() {
-    universityBrowser(UNIVERSITY_ACCOUNT);
-    KeycloakAdmin site = KeycloakAdmin.of(running.home(), "sptt");
-    JsonNode account = site.get("users?exact=true&email=" + PartnerUniversity.EMAIL).path(0);
-    site.put(
-        "users/" + account.path("id").asText() + "/reset-password",
-        Map.of("type", "password", "value", "a-password-of-their-own", "temporary", false));
-
-    for (String name : List.of(PartnerUniversity.EMAIL, account.path("username").asText())) {
-      Browser browser = new Browser();
-      Answer who = browser.get(at("/experimentation/connexion"));
-      Answer next = browser.submit(who, Map.of("username", name));
-      assertThat(next.address().getPath()).as(name).startsWith("/auth/realms/universite-demo/");
-    }
-  }
-
-  @Test
   void signOutOfTheirUniversityToo() {
     Browser browser = universityBrowser(UNIVERSITY_ACCOUNT);
     assertThat(browser.get(at("/survey/deconnexion")).address()).hasPath("/");

@@ -2,7 +2,8 @@ package org.sptt.edge.form;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.sptt.edge.ApiRequests;
@@ -31,7 +32,7 @@ class FormGuard {
   }
 
   @ServerRequestFilter
-  void letOwnFormsPass(ContainerRequestContext call, RoutingContext request) {
+  Optional<Response> letOwnFormsPass(RoutingContext request) {
     boolean passes =
         SAFE.contains(request.request().method())
             || apiRequests.include(request)
@@ -39,8 +40,6 @@ class FormGuard {
                 .originOf(request)
                 .filter(origin -> !origin.isOfAnother(frame.account()))
                 .isPresent();
-    if (!passes) {
-      call.abortWith(unsentForms.askAgain(request, FORBIDDEN));
-    }
+    return passes ? Optional.empty() : Optional.of(unsentForms.askAgain(request, FORBIDDEN));
   }
 }

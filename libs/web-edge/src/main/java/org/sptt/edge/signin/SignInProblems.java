@@ -54,7 +54,8 @@ class SignInProblems {
 
   // What was typed is not lost because the session ended meanwhile.
   private Uni<Response> signedInFirst(RoutingContext request, Supplier<Uni<Response>> asked) {
-    // A session that cannot be read has the sign-in library lead there too: browsers refuse two ways.
+    // A session that cannot be read has the sign-in library lead there too: browsers refuse two
+    // ways.
     request.response().headers().remove(HttpHeaders.LOCATION);
     return unsentForms
         .afterSignIn(request)

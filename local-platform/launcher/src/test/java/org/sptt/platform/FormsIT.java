@@ -108,15 +108,6 @@ class FormsIT {
   }
 
   @Test
-  void leadToOnePlaceOnlyWhenTheSessionCannotBeRead() {
-    signIn(browser, "coordinatrice");
-    browser.spoil(SESSION);
-    Answer asked = browser.once(at("/experimentation/"));
-    assertThat(asked.status()).isEqualTo(302);
-    assertThat(asked.headers().allValues("location")).hasSize(1);
-  }
-
-  @Test
   void showWhatWasTypedToNobodyElse() {
     signIn(browser, "coordinatrice");
     Answer opened = browser.get(page());

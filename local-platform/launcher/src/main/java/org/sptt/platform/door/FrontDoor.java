@@ -117,7 +117,7 @@ final class FrontDoor {
       case "mail" -> mails.ifPresentOrElse(box -> box.handle(request), () -> nothing(request));
       default -> {
         if (!look.answers(request)) {
-          Pages.answer(request, 404, Pages.problem(request, 404, "Il n'y a rien à cette adresse."));
+          nothing(request);
         }
       }
     }

@@ -9,10 +9,10 @@ import java.time.Duration;
 interface SignUpConfig {
 
   /**
-   * Batches that may be on their way to the database at once, each of other sessions. More only
-   * wait for each other's disk.
+   * Batches that may be on their way to the database at once, each of other sessions. One leaves
+   * the second processor to those who are asking meanwhile; more are for larger machines.
    */
-  @WithDefault("2")
+  @WithDefault("1")
   int lanes();
 
   /** Sign-ups committed together at most: past some hundreds, the first wait for the last. */

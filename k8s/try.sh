@@ -155,6 +155,7 @@ fi
 
 if begins roll; then
   rm -f "$folder/rolled"
+  old=$(in_cluster get pods -o name -l 'app.kubernetes.io/name in (directory, training, experimentation, survey, reporting, door)')
   sptt visit --seconds 3600 --until "$folder/rolled" --rate 20 --write >"$folder/visit" &
   visit=$!
   for each in $deployments; do
@@ -163,7 +164,7 @@ if begins roll; then
     say "$each rolled"
   done
   # Until the last of the old ones has gone.
-  in_cluster wait --for=condition=Ready --timeout=5m pod -l app.kubernetes.io/part-of=sptt >/dev/null 2>&1 || true
+  for each in $old; do in_cluster wait --for=delete --timeout=5m "$each" >/dev/null; done
   touch "$folder/rolled"
   wait $visit || true
   cat "$folder/visit"

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Mesure la plateforme.",
-    subcommands = {BenchSizeCommand.class, BenchSignupsCommand.class})
+    subcommands = {BenchSizeCommand.class, BenchPagesCommand.class, BenchSignupsCommand.class})
 final class BenchCommand {}

@@ -1,6 +1,5 @@
 package org.sptt.platform;
 
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +52,7 @@ final class BenchSizeCommand implements Callable<Integer> {
     }
     double total = platform.parts().stream().mapToDouble(BenchSizeCommand::megabytes).sum();
     measures.add("memory-megabytes", total, "MB", 2560);
-    print(measures);
+    measures.print(command.commandLine().getOut());
     json.ifPresent(measures::write);
     return measures.allGood() ? 0 : 1;
   }
@@ -75,20 +74,5 @@ final class BenchSizeCommand implements Callable<Integer> {
 
   private static double megabytes(Part part) {
     return part.process().map(ProcessMemory::of).orElse(0L) / MEGABYTE;
-  }
-
-  private void print(Measures measures) {
-    PrintWriter out = command.commandLine().getOut();
-    out.println("%-38s %9s %9s".formatted("mesure", "valeur", "limite"));
-    for (Measures.Measure measure : measures.all()) {
-      out.println(
-          "%-38s %9.1f %9.1f %s%s"
-              .formatted(
-                  measure.id(),
-                  measure.value(),
-                  measure.reference(),
-                  measure.unit(),
-                  measure.good() ? "" : "  ✘"));
-    }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,21 @@ final class Measures {
 
   boolean allGood() {
     return measures.stream().allMatch(Measure::good);
+  }
+
+  /** A line for each, what is not good marked. */
+  void print(PrintWriter out) {
+    out.println("%-38s %9s %9s".formatted("mesure", "valeur", "limite"));
+    for (Measure measure : measures) {
+      out.println(
+          "%-38s %9.1f %9.1f %s%s"
+              .formatted(
+                  measure.id(),
+                  measure.value(),
+                  measure.reference(),
+                  measure.unit(),
+                  measure.good() ? "" : "  ✘"));
+    }
   }
 
   private static double rounded(double value) {

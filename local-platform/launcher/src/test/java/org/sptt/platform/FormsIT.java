@@ -11,7 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.sptt.platform.Browser.Answer;
+import org.sptt.platform.site.Browser;
+import org.sptt.platform.site.Browser.Answer;
 
 /** Forms in a browser's session: nobody else can send them, and nothing typed is lost. */
 @ExtendWith(TestPlatform.class)

@@ -21,17 +21,17 @@ import org.sptt.platform.programme.ReportCommand;
 import picocli.CommandLine;
 
 /** A running platform, its programme and its figures, by the commands and the API people use. */
-final class LoadedPlatform {
+public final class LoadedPlatform {
 
   /** What a command ended with and said. */
-  record Said(int exit, String text) {}
+  public record Said(int exit, String text) {}
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final TestPlatform.Running running;
   private final JsonHttp http = new JsonHttp();
 
-  LoadedPlatform(TestPlatform.Running running) {
+  public LoadedPlatform(TestPlatform.Running running) {
     this.running = running;
   }
 
@@ -56,7 +56,7 @@ final class LoadedPlatform {
     return running.home().folder().resolve("programme");
   }
 
-  Said load(Path folder) {
+  public Said load(Path folder) {
     return run(new LoadCommand(running::coordinator), folder.toString());
   }
 
@@ -123,7 +123,7 @@ final class LoadedPlatform {
   }
 
   /** How long it took until it was so. */
-  static Duration await(BooleanSupplier condition) throws InterruptedException {
+  public static Duration await(BooleanSupplier condition) throws InterruptedException {
     long began = System.nanoTime();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - began > PATIENCE.toNanos()) {

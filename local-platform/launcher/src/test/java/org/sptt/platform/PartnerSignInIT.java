@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.sptt.platform.Browser.Answer;
+import org.sptt.platform.site.Browser;
+import org.sptt.platform.site.Browser.Answer;
 
 /**
  * A partner's people sign in at their own university, as partners of their structure and no more.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sptt.platform.parts.Part;
 import org.sptt.platform.parts.PartFailure;
+import org.sptt.platform.site.Browser;
 
 @ExtendWith(TestPlatform.class)
 class PlatformIT {

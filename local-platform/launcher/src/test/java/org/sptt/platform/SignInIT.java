@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.sptt.platform.Browser.Answer;
+import org.sptt.platform.site.Browser;
+import org.sptt.platform.site.Browser.Answer;
 
 /** People sign in on pages, once for the whole site, and out of it all at once. */
 @ExtendWith(TestPlatform.class)

@@ -41,7 +41,7 @@ public final class TestPlatform implements ParameterResolver {
       new Start(home, platform, out).run(Optional.empty(), Instant.now(), Optional.empty());
     }
 
-    PlatformHome home() {
+    public PlatformHome home() {
       return home;
     }
 
@@ -76,6 +76,11 @@ public final class TestPlatform implements ParameterResolver {
 
   @Override
   public Running resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return runningFor(context);
+  }
+
+  /** For extensions that build on it. */
+  public static Running runningFor(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.create(TestPlatform.class))

@@ -14,12 +14,14 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The kept mails, for reading: a list, each mail's text, and the file itself. */
 final class MailPages {
   private static final String PREFIX = "/mail/";
   private static final int LISTED = 200;
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;)]");
 
   private final MailBox box;
 
@@ -59,14 +61,17 @@ final class MailPages {
     return Pages.page(
         "Courriels envoyés",
         lines.isEmpty()
-            ? "<p>Aucun courriel pour l'instant.</p>"
+            ? "<div class=\"empty\"><p>Aucun courriel pour l'instant.</p></div>"
             : """
+            <div class="sheet" role="region" aria-labelledby="mails" tabindex="0">
             <table>
+            <caption id="mails">Du plus récent au plus ancien</caption>
             <thead><tr><th scope="col">Objet</th><th scope="col">Pour</th><th scope="col">Date</th></tr></thead>
             <tbody>
             %s
             </tbody>
             </table>
+            </div>
             """
                 .formatted(lines));
   }
@@ -74,7 +79,7 @@ final class MailPages {
   private String line(Path file) {
     MimeMessage mail = read(file);
     String page = file.getFileName().toString().replace(".eml", ".html");
-    return "<tr><td><a href=\"%s%s\">%s</a></td><td>%s</td><td>%s</td></tr>"
+    return "<tr><th scope=\"row\"><a href=\"%s%s\">%s</a></th><td>%s</td><td>%s</td></tr>"
         .formatted(
             PREFIX,
             page,
@@ -88,18 +93,23 @@ final class MailPages {
     return Pages.page(
         header(mail, "Subject", "(sans objet)"),
         """
-        <p>De : %s<br>Pour : %s<br>Date : %s</p>
-        <pre>%s</pre>
-        <p><a href="%s%s">Le fichier</a> · <a href="%s">Tous les courriels</a></p>
+        <dl class="card"><dt>De</dt><dd>%s</dd><dt>Pour</dt><dd>%s</dd><dt>Date</dt><dd>%s</dd></dl>
+        <div class="letter">%s</div>
+        <p class="actions"><a class="button quiet" href="%s%s">Le fichier</a> <a class="button quiet" href="%s">Tous les courriels</a></p>
         """
             .formatted(
                 Pages.escaped(header(mail, "From", "")),
                 Pages.escaped(header(mail, "To", "")),
                 Pages.escaped(header(mail, "Date", "")),
-                Pages.escaped(text(mail).orElse("(pas de texte : voir le fichier)")),
+                linked(Pages.escaped(text(mail).orElse("(pas de texte : voir le fichier)"))),
                 PREFIX,
                 file.getFileName(),
                 PREFIX));
+  }
+
+  /** A mail's addresses work as they do in a mail reader. */
+  private static String linked(String text) {
+    return LINK.matcher(text).replaceAll("<a href=\"$0\">$0</a>");
   }
 
   private static MimeMessage read(Path file) {

@@ -13,25 +13,28 @@ record StartPage(DoorSettings settings) {
             .map(StartPage::line)
             .collect(Collectors.joining("\n"));
     return Pages.page(
-        "Sciences pour toutes et tous : plateforme locale",
+        "Plateforme locale",
         """
-        <p>Cette plateforme tourne sur votre machine. Le terminal dit tout le reste : <code>./sptt report</code>,
+        <p class="lead">Toute la plateforme tourne sur cette machine. Le terminal dit le reste : <code>./sptt report</code>,
         <code>./sptt status</code>, <code>./sptt --help</code>.</p>
+        <p class="actions"><a class="button" href="/reporting/">Ouvrir le site</a> <a class="button quiet" href="/mail/">Courriels envoyés</a></p>
+        <div class="sheet" role="region" aria-labelledby="services" tabindex="0">
         <table>
-        <thead><tr><th scope="col">Service</th><th scope="col">API</th></tr></thead>
+        <caption id="services">Services</caption>
+        <thead><tr><th scope="col">Service</th><th scope="col">Interface de programmation</th></tr></thead>
         <tbody>
         %s
         </tbody>
         </table>
-        <p><a href="/mail/">Courriels envoyés</a> · <a href="/auth/realms/sptt/account">Mon compte</a> ·
-        <a href="/auth/admin/">Administration des comptes</a></p>
+        </div>
+        <p><a href="/auth/realms/sptt/account">Mon compte</a> · <a href="/auth/admin/">Administration des comptes</a></p>
         """
             .formatted(services));
   }
 
   private static String line(String name) {
     return """
-        <tr><td>%1$s</td><td><a href="/%1$s/q/openapi">OpenAPI</a></td></tr>"""
+        <tr><th scope="row">%1$s</th><td><a href="/%1$s/q/openapi">OpenAPI de %1$s</a></td></tr>"""
         .formatted(name);
   }
 }

@@ -1,4 +1,4 @@
-package org.sptt.platform;
+package org.sptt.platform.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,25 +25,27 @@ import java.util.stream.Stream;
  * As much of a browser as signing in takes: cookies, redirects and one form a page. It sends secure
  * cookies over http to this machine, as browsers do to localhost.
  */
-final class Browser {
+public final class Browser {
 
   /** What an address answered in the end; {@code passed} are the addresses on the way, in order. */
-  record Answer(URI address, int status, String body, HttpHeaders headers, List<URI> passed) {
+  public record Answer(
+      URI address, int status, String body, HttpHeaders headers, List<URI> passed) {
 
-    String header(String name) {
+    public String header(String name) {
       return headers.firstValue(name).orElse("");
     }
 
     /** Where it answered, or passed, that contains this. */
-    URI passing(String part) {
+    public URI passing(String part) {
       return Stream.concat(passed.stream(), Stream.of(address))
           .filter(step -> step.toString().contains(part))
           .findFirst()
-          .orElseThrow(() -> new AssertionError("no %s on the way: %s".formatted(part, this)));
+          .orElseThrow(
+              () -> new IllegalStateException("no %s on the way: %s".formatted(part, this)));
     }
 
     /** The parameters of an address. */
-    static Map<String, String> parameters(URI address) {
+    public static Map<String, String> parameters(URI address) {
       return Stream.of(address.getRawQuery().split("&"))
           .map(pair -> pair.split("=", 2))
           .collect(
@@ -52,8 +54,6 @@ final class Browser {
     }
   }
 
-  private record Cookie(String value, String path) {}
-
   private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
@@ -61,41 +61,60 @@ final class Browser {
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+  private final Cookies cookies = new Cookies();
   private final List<String> cookieHeaders = new ArrayList<>();
 
   /** A browser that got hold of this one's cookies. */
-  Browser twin() {
+  public Browser twin() {
     Browser twin = new Browser();
-    twin.cookies.putAll(cookies);
+    twin.cookies.takeAll(cookies);
     return twin;
   }
 
-  List<String> sessionCookies() {
-    return cookies.keySet().stream().filter(name -> name.startsWith("q_session")).toList();
+  public List<String> sessionCookies() {
+    return cookies.names("q_session");
   }
 
   /** The lines by which cookies of this name were set. */
-  List<String> cookieHeaders(String prefix) {
+  public List<String> cookieHeaders(String prefix) {
     return cookieHeaders.stream()
         .filter(line -> line.startsWith(prefix) && !line.matches("(?i).*max-age=0.*"))
         .toList();
   }
 
-  Answer get(URI address) {
+  public Answer get(URI address) {
     return follow(HttpRequest.newBuilder(address));
   }
 
   /** Asks without going where a redirect points. */
-  Answer once(URI address) {
+  public Answer once(URI address) {
     return send(HttpRequest.newBuilder(address), List.of());
   }
 
+  /** Asks as this browser would, for those who look at the answer in their own way. */
+  public HttpRequest request(URI address) {
+    return HttpRequest.newBuilder(address)
+        .header("Accept", "text/html")
+        .header("Cookie", cookies.headerFor(address))
+        .build();
+  }
+
+  /**
+   * Signs in where a page asks for it. Who one is comes first: people of a partner structure go to
+   * its own server from there.
+   *
+   * @param way in, of any service
+   */
+  public Answer signIn(URI way, String username, String password) {
+    Answer asksForPassword = submit(get(way), Map.of("username", username));
+    return submit(asksForPassword, Map.of("password", password));
+  }
+
   /** Fills in the page's first form, on top of what it holds. */
-  Answer submit(Answer page, Map<String, String> fields) {
+  public Answer submit(Answer page, Map<String, String> fields) {
     Matcher action = ACTION.matcher(page.body());
     if (!action.find()) {
-      throw new AssertionError("no form at " + page.address() + ":\n" + page.body());
+      throw new IllegalStateException("no form at " + page.address() + ":\n" + page.body());
     }
     Map<String, String> all = new LinkedHashMap<>(hidden(page));
     all.putAll(fields);
@@ -120,7 +139,7 @@ final class Browser {
   }
 
   /** Sends fields as a form would, from wherever. */
-  Answer post(URI address, Map<String, String> fields) {
+  public Answer post(URI address, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
             .map(field -> field.getKey() + "=" + encoded(field.getValue()))
@@ -132,14 +151,13 @@ final class Browser {
   }
 
   /** As if cookies of this name had come to their end. */
-  void forget(String prefix) {
-    cookies.keySet().removeIf(name -> name.startsWith(prefix));
+  public void forget(String prefix) {
+    cookies.forget(prefix);
   }
 
   /** As if somebody had spoilt them. */
-  void spoil(String prefix) {
-    cookies.replaceAll(
-        (name, cookie) -> name.startsWith(prefix) ? new Cookie("spoilt", cookie.path()) : cookie);
+  public void spoil(String prefix) {
+    cookies.spoil(prefix);
   }
 
   private Answer follow(HttpRequest.Builder request) {
@@ -156,7 +174,7 @@ final class Browser {
   private Answer send(HttpRequest.Builder builder, List<URI> passed) {
     URI address = builder.copy().build().uri();
     HttpRequest request =
-        builder.header("Accept", "text/html").header("Cookie", cookiesFor(address)).build();
+        builder.header("Accept", "text/html").header("Cookie", cookies.headerFor(address)).build();
     try {
       HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
       response.headers().allValues("set-cookie").forEach(this::keep);
@@ -169,32 +187,14 @@ final class Browser {
     }
   }
 
-  private String cookiesFor(URI address) {
-    return cookies.entrySet().stream()
-        .filter(cookie -> address.getPath().startsWith(cookie.getValue().path()))
-        .map(cookie -> cookie.getKey().split("@")[0] + "=" + cookie.getValue().value())
-        .collect(Collectors.joining("; "));
+  /** What it sends to this address, by name. */
+  public Map<String, String> cookiesFor(URI address) {
+    return cookies.sentTo(address);
   }
 
   private void keep(String header) {
     cookieHeaders.add(header);
-    String[] parts = header.split(";\\s*");
-    String[] pair = parts[0].split("=", 2);
-    String path = "/";
-    boolean ended = pair[1].isEmpty();
-    for (String part : parts) {
-      if (part.toLowerCase().startsWith("path=")) {
-        path = part.substring(5);
-      }
-      ended |= part.equalsIgnoreCase("max-age=0");
-    }
-    // The same name at another path is another cookie: Keycloak keeps one a realm.
-    String key = pair[0] + "@" + path;
-    if (ended) {
-      cookies.remove(key);
-    } else {
-      cookies.put(key, new Cookie(pair[1], path));
-    }
+    cookies.keep(header);
   }
 
   private static String encoded(String text) {

@@ -1,6 +1,7 @@
 package org.sptt.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -29,16 +30,26 @@ public class Outbox {
   private final Sql sql;
   private final TransactionSynchronizationRegistry transaction;
   private final OutboxRelay relay;
+  private final Event<DomainEvent> recorded;
   private final Clock clock;
 
-  Outbox(Sql sql, TransactionSynchronizationRegistry transaction, OutboxRelay relay, Clock clock) {
+  Outbox(
+      Sql sql,
+      TransactionSynchronizationRegistry transaction,
+      OutboxRelay relay,
+      Event<DomainEvent> recorded,
+      Clock clock) {
     this.sql = sql;
     this.transaction = transaction;
     this.relay = relay;
+    this.recorded = recorded;
     this.clock = clock;
   }
 
-  /** Records an event inside the caller's transaction; without one it fails. */
+  /**
+   * Records an event inside the caller's transaction; without one it fails. Features of the same
+   * service may observe it, in the same transaction.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(DomainEvent event) {
     UUID id = UUID.randomUUID();
@@ -47,6 +58,7 @@ public class Outbox {
         EventContracts.topicOf(event.getClass()),
         event.aggregateId().toString(),
         EventContracts.write(id, event, clock.instant()));
+    recorded.fire(event);
   }
 
   /**
@@ -74,6 +86,7 @@ public class Outbox {
         IntStream.range(0, ids.size())
             .mapToObj(i -> EventContracts.write(ids.get(i), events.get(i), now))
             .toList());
+    events.forEach(recorded::fire);
     wakeRelayAfterCommit();
   }
 

@@ -69,8 +69,14 @@ public class Upserts {
       ExternalId external,
       Function<ExternalId, T> create,
       Consumer<T> describe) {
-    Optional<T> known = all.find(external);
-    return write(all, known.orElseGet(() -> create.apply(external)), known.isPresent(), describe);
+    return keep(all, all.find(external), () -> create.apply(external), describe);
+  }
+
+  /** The same for a thing that the caller has looked up in its own way. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public <T extends Imported> Upsert keep(
+      ImportedRepository<T> all, Optional<T> known, Supplier<T> create, Consumer<T> describe) {
+    return write(all, known.orElseGet(create), known.isPresent(), describe);
   }
 
   /** Takes back what was entered by mistake, and tells so. */

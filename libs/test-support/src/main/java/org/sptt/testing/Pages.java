@@ -17,6 +17,10 @@ public final class Pages {
   static final String AS_BROWSERS_DO =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
   private static final Pattern HEADING = Pattern.compile("<h1[ >]");
+
+  /** No browser runs it. */
+  private static final String DATA = "<script type=\"application/ld+json\">";
+
   private static final int MOST_BYTES = 100_000;
 
   private Pages() {}
@@ -59,8 +63,11 @@ public final class Pages {
         .as("page %s", path)
         .startsWith("<!DOCTYPE html>")
         .contains("<html lang=\"fr\">", "<title>", "<main id=\"content\"")
-        .doesNotContainIgnoringCase("<script", "<style", " style=", " onclick=", "javascript:")
+        .doesNotContainIgnoringCase("<style", " style=", " onclick=", "javascript:")
         .doesNotContain("NOT_FOUND", "src=\"http", "<link rel=\"stylesheet\" href=\"http");
+    assertThat(page.replace(DATA, ""))
+        .as("scripts of %s", path)
+        .doesNotContainIgnoringCase("<script");
     assertThat(HEADING.matcher(page).results()).as("headings of %s", path).hasSize(1);
     assertThat(response.asByteArray().length).isLessThan(MOST_BYTES);
     keep(path, page);

@@ -18,6 +18,6 @@ import org.sptt.known.Participant;
         {"participant":{"givenName":"Camille","familyName":"Exemple",\
         "email":"camille.exemple@example.org","gender":"woman","engagement":"employee"},\
         "halfDays":[{"day":"2023-03-30","part":"am"},{"day":"2023-03-30","part":"pm"}]}""")
-record AttendanceRequest(
+public record AttendanceRequest(
     @Valid @NotNull Participant participant,
     @NotNull @Size(max = 200) List<@Valid @NotNull HalfDay> halfDays) {}

@@ -22,7 +22,7 @@ import org.sptt.training.session.Sessions;
  * one another, so that it is neither moved meanwhile nor the same person entered twice.
  */
 @ApplicationScoped
-class RegisterParticipant {
+public class RegisterParticipant {
 
   private final Sessions sessions;
   private final Registrations registrations;
@@ -52,19 +52,18 @@ class RegisterParticipant {
   @Transactional(Transactional.TxType.MANDATORY)
   Upsert register(UUID sessionId, RegistrationRequest request) {
     Session session = sessions.requireLocked(sessionId);
-    return put(
-        session,
-        request.participant(),
-        registration -> {
-          boolean heldPlace = registration.holdsPlace();
-          registration.answer(request.status());
-          seating.settle(registration, heldPlace);
-        });
+    UUID personKey = directory.recognise(request.participant()).personKey();
+    boolean heldPlace =
+        registrations.of(sessionId, personKey).map(Registration::holdsPlace).orElse(false);
+    Upsert done = put(session, request.participant(), known -> known.answer(request.status()));
+    // Once it is stored: the mail that tells of the place refers to it.
+    seating.settle(registrations.require(done.id()), heldPlace);
+    return done;
   }
 
   /** Without any half-day: takes back that someone came. */
   @Transactional(Transactional.TxType.MANDATORY)
-  Upsert attend(UUID sessionId, AttendanceRequest request) {
+  public Upsert attend(UUID sessionId, AttendanceRequest request) {
     Session session = sessions.requireLocked(sessionId);
     List<HalfDay> halfDays = request.halfDays();
     if (halfDays.isEmpty()) {
@@ -73,6 +72,22 @@ class RegisterParticipant {
     }
     halfDays.forEach(halfDay -> session.requireTakesPlaceOn(halfDay.day(), clock));
     return put(session, request.participant(), registration -> registration.come(halfDays));
+  }
+
+  /** Notes when someone who is registered came, or that they did not. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void note(Session session, Registration registration, Presence presence) {
+    presence.halfDays().forEach(half -> session.requireTakesPlaceOn(half.day(), clock));
+    presence.absence().ifPresent(absent -> session.requireTakesPlaceOn(session.startsOn(), clock));
+    boolean cameBefore = registration.came();
+    Upsert done =
+        upserts.put(
+            registrations,
+            Optional.of(registration),
+            () -> registration,
+            known -> known.attend(presence),
+            Registration::recorded);
+    tellIfAttendanceChanged(done, registration, cameBefore);
   }
 
   private void requireRegistered(Session session, Participant participant) {
@@ -98,12 +113,14 @@ class RegisterParticipant {
               verb.accept(registration);
             },
             Registration::recorded);
-    if (done.change() != Upsert.Change.UNCHANGED) {
-      Registration registration = registrations.require(done.id());
-      if (cameBefore || registration.came()) {
-        outbox.record(registration.attended());
-      }
-    }
+    tellIfAttendanceChanged(done, registrations.require(done.id()), cameBefore);
     return done;
+  }
+
+  private void tellIfAttendanceChanged(Upsert done, Registration registration, boolean cameBefore) {
+    boolean changed = done.change() != Upsert.Change.UNCHANGED;
+    if (changed && (cameBefore || registration.came())) {
+      outbox.record(registration.attended());
+    }
   }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sptt.edge.Refusals;
 import org.sptt.events.AttendanceRecorded;
 import org.sptt.events.Engagement;
@@ -63,6 +65,10 @@ public class Registration extends Imported {
 
   @Column(name = "half_days")
   private List<String> halfDays = List.of();
+
+  /** Null for who came, and while nobody has said. */
+  @Enumerated(EnumType.STRING)
+  private Absence absence;
 
   @Column(name = "first_day")
   private LocalDate firstDay;
@@ -149,6 +155,7 @@ public class Registration extends Imported {
   void come(List<HalfDay> attended) {
     List<HalfDay> inOrder = attended.stream().distinct().sorted().toList();
     status = RegistrationStatus.CONFIRMED;
+    absence = null;
     halfDays = inOrder.stream().map(HalfDay::written).toList();
     firstDay = inOrder.get(0).day();
     lastDay = inOrder.get(inOrder.size() - 1).day();
@@ -157,16 +164,49 @@ public class Registration extends Imported {
   /** The person did not come; the place remains as it was. */
   void stayAway() {
     halfDays = List.of();
+    absence = null;
     firstDay = null;
     lastDay = null;
+  }
+
+  /** What is known of when the person came, if they did. */
+  public Presence presence() {
+    return new Presence(
+        halfDays.stream().map(HalfDay::read).toList(), Optional.ofNullable(absence));
+  }
+
+  void attend(Presence presence) {
+    if (presence.halfDays().isEmpty()) {
+      stayAway();
+      absence = presence.absence().orElse(null);
+    } else {
+      come(presence.halfDays());
+    }
   }
 
   public boolean came() {
     return firstDay != null;
   }
 
+  /** What the person is called; the e-mail for who left no name. */
+  public String name() {
+    String name =
+        Stream.of(givenName, familyName)
+            .filter(part -> part != null && !part.isBlank())
+            .collect(Collectors.joining(" "));
+    return name.isEmpty() ? email : name;
+  }
+
   public UUID sessionId() {
     return sessionId;
+  }
+
+  public UUID personKey() {
+    return personKey;
+  }
+
+  public String email() {
+    return email;
   }
 
   public RegistrationStatus status() {
@@ -188,7 +228,7 @@ public class Registration extends Imported {
   }
 
   /** Empty when the person acts for none. */
-  Optional<UUID> structureId() {
+  public Optional<UUID> structureId() {
     return Optional.ofNullable(structureId);
   }
 

@@ -31,9 +31,17 @@ public class Registrations extends ImportedRepository<Registration> {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none, or of another
    *     session
    */
-  Registration require(UUID sessionId, UUID id) {
+  public Registration require(UUID sessionId, UUID id) {
     return first("sessionId = ?1 and id = ?2", sessionId, id)
         .orElseThrow(() -> Refusals.notFound("registration"));
+  }
+
+  /** Those who came, in the order of their names. */
+  public List<Registration> whoCame(UUID sessionId) {
+    return list(
+        "sessionId = ?1 and firstDay is not null"
+            + " order by lower(familyName), lower(givenName), email",
+        sessionId);
   }
 
   Page<Registration> page(UUID sessionId, PageRequest wanted, Sight sight) {

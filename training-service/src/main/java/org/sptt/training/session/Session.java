@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sptt.edge.Refusals;
 import org.sptt.events.SessionRecorded;
@@ -199,6 +200,19 @@ public class Session extends Imported {
 
   public LocalDate startsOn() {
     return startsOn;
+  }
+
+  public LocalDate endsOn() {
+    return endsOn;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** The commune; empty by video, or when it is still to be said. */
+  public Optional<String> place() {
+    return Optional.ofNullable(place);
   }
 
   UUID offeringId() {

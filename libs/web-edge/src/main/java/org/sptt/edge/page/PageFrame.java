@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.sptt.edge.Caller;
+import org.sptt.edge.Roles;
 
 /** What the layout asks about every page: where it is, and who looks at it. */
 @RequestScoped
@@ -64,6 +65,15 @@ public class PageFrame {
 
   public boolean seesEverything() {
     return signedIn() && caller.seesEverything();
+  }
+
+  /** Whether the reader keeps the programme's data, and not only reads them. */
+  public boolean coordinates() {
+    return signedIn() && identity.hasRole(Roles.COORDINATOR);
+  }
+
+  public boolean isOfAPartner() {
+    return signedIn() && identity.hasRole(Roles.PARTNER);
   }
 
   /** By which no two readers are the same; empty for strangers. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** The sessions that have been announced, as the public sees them. */
 @ApplicationScoped
-class Agenda {
+public class Agenda {
 
   private static final String ANNOUNCED =
       " from Session s join Offering o on o.id = s.offeringId where s.planning.published = true"
@@ -56,7 +56,7 @@ class Agenda {
         .getResultList();
   }
 
-  Optional<AgendaEntry> entry(UUID id) {
+  public Optional<AgendaEntry> entry(UUID id) {
     return announced(ENTRY + " and s.id = :id").setParameter("id", id).getResultStream().findAny();
   }
 

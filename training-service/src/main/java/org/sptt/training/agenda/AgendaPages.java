@@ -1,6 +1,7 @@
 package org.sptt.training.agenda;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -27,11 +28,13 @@ class AgendaPages {
 
   private final Agenda agenda;
   private final Sheets sheets;
+  private final LinkedData linkedData;
   private final Clock clock;
 
-  AgendaPages(Agenda agenda, Sheets sheets, Clock clock) {
+  AgendaPages(Agenda agenda, Sheets sheets, LinkedData linkedData, Clock clock) {
     this.agenda = agenda;
     this.sheets = sheets;
+    this.linkedData = linkedData;
     this.clock = clock;
   }
 
@@ -40,7 +43,7 @@ class AgendaPages {
     static native TemplateInstance agenda(
         AgendaFilter filter, List<AgendaEntry> upcoming, Page<AgendaEntry> past);
 
-    static native TemplateInstance session(AgendaEntry session, boolean open);
+    static native TemplateInstance session(AgendaEntry session, boolean open, RawString linkedData);
   }
 
   @GET
@@ -65,6 +68,9 @@ class AgendaPages {
   @Operation(hidden = true)
   public TemplateInstance session(UUID id) {
     AgendaEntry entry = agenda.entry(id).orElseThrow(() -> Refusals.notFound("session"));
-    return Templates.session(entry, sheets.shown(id).map(this::isOpen).orElse(false));
+    return Templates.session(
+        entry,
+        sheets.shown(id).map(this::isOpen).orElse(false),
+        new RawString(linkedData.of(entry)));
   }
 }

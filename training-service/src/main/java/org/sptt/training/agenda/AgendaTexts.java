@@ -13,6 +13,15 @@ public interface AgendaTexts {
   @Message("Formations, webinaires, ateliers et regroupements du programme.")
   String lead();
 
+  @Message("S'abonner à l'agenda (iCal)")
+  String subscribe();
+
+  @Message("Planifier")
+  String plan();
+
+  @Message("Nos formations")
+  String ours();
+
   @Message("Type de rendez-vous")
   String kind();
 

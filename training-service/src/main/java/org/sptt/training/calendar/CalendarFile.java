@@ -34,7 +34,7 @@ public final class CalendarFile {
     return write(
         entry.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH,
         List.of(entry),
-        entry.startsAt().getZone(),
+        ZoneId.from(entry.startsAt()),
         now);
   }
 

@@ -24,14 +24,16 @@ public class PersonalLinks {
   private static final int ID_BYTES = 16;
   private static final int SEAL_BYTES = 16;
 
-  private final SecretKeySpec secret;
+  private final SecretKeySpec registrations;
+  private final SecretKeySpec agendas;
   private final String site;
 
   PersonalLinks(
       @ConfigProperty(name = "sptt.person-key-secret") String platformSecret,
       @ConfigProperty(name = "sptt.public-address") String site) {
     // A key of its own: a seal must never be the same as a person's key.
-    this.secret = key(hmac(key(bytes(platformSecret)), bytes("personal links")));
+    this.registrations = key(hmac(key(bytes(platformSecret)), bytes("personal links")));
+    this.agendas = key(hmac(key(bytes(platformSecret)), bytes("personal agendas")));
     this.site = site;
   }
 
@@ -40,16 +42,38 @@ public class PersonalLinks {
     return site + "/training/mon-inscription/" + of(registrationId);
   }
 
+  /**
+   * The address of somebody's own agenda, for a calendar to look at. It opens nothing else, since
+   * whoever keeps the calendar sees it too.
+   */
+  public String agendaAddress(UUID registrationId) {
+    return site + "/training/mon-agenda/" + sealed(registrationId, agendas) + ".ics";
+  }
+
   /** What stands for a registration in an address. */
   public String of(UUID registrationId) {
-    byte[] id = bytes(registrationId);
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(ByteBuffer.allocate(ID_BYTES + SEAL_BYTES).put(id).put(seal(id)).array());
+    return sealed(registrationId, registrations);
   }
 
   /** The registration that a link is for; empty when the link was not made here. */
   public Optional<UUID> read(String link) {
+    return opened(link, registrations);
+  }
+
+  /** The registration whose person's agenda a link is for; empty when it was not made here. */
+  public Optional<UUID> readAgenda(String link) {
+    return opened(link, agendas);
+  }
+
+  private static String sealed(UUID registrationId, SecretKeySpec key) {
+    byte[] id = bytes(registrationId);
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(
+            ByteBuffer.allocate(ID_BYTES + SEAL_BYTES).put(id).put(seal(id, key)).array());
+  }
+
+  private static Optional<UUID> opened(String link, SecretKeySpec key) {
     try {
       byte[] sealed = Base64.getUrlDecoder().decode(link);
       if (sealed.length != ID_BYTES + SEAL_BYTES) {
@@ -58,7 +82,7 @@ public class PersonalLinks {
       byte[] id = Arrays.copyOf(sealed, ID_BYTES);
       byte[] seal = Arrays.copyOfRange(sealed, ID_BYTES, sealed.length);
       ByteBuffer numbers = ByteBuffer.wrap(id);
-      return MessageDigest.isEqual(seal, seal(id))
+      return MessageDigest.isEqual(seal, seal(id, key))
           ? Optional.of(new UUID(numbers.getLong(), numbers.getLong()))
           : Optional.empty();
     } catch (IllegalArgumentException e) {
@@ -66,8 +90,8 @@ public class PersonalLinks {
     }
   }
 
-  private byte[] seal(byte[] id) {
-    return Arrays.copyOf(hmac(secret, id), SEAL_BYTES);
+  private static byte[] seal(byte[] id, SecretKeySpec key) {
+    return Arrays.copyOf(hmac(key, id), SEAL_BYTES);
   }
 
   private static byte[] bytes(UUID id) {

@@ -95,4 +95,13 @@ public interface MyPlaceTexts {
 
   @Message("Voir l'agenda")
   String agenda();
+
+  @Message("Mon attestation de présence (PDF)")
+  String certificate();
+
+  @Message("Toutes vos sessions dans votre propre calendrier, à jour :")
+  String own_agenda();
+
+  @Message("mon agenda personnel (adresse secrète, à ne pas partager)")
+  String own_agenda_link();
 }

@@ -11,6 +11,8 @@ import org.sptt.training.registration.RegistrationStatus;
  *
  * @param place the commune, or the video's link, for who has a place
  * @param offeredUntil until when the place that is offered may be taken
+ * @param came whether an attendance sheet says so: then there is a certificate
+ * @param agenda the address of the person's own agenda, for their calendar
  * @param waiting why they stand where they stand, while they wait
  */
 record MyRegistration(
@@ -24,6 +26,8 @@ record MyRegistration(
     Instant askedAt,
     Instant offeredUntil,
     boolean keepInformed,
+    boolean came,
+    String agenda,
     Turn waiting) {
 
   @JsonIgnore

@@ -57,6 +57,8 @@ class MyRegistrations {
         registration.turn().askedAt().orElse(null),
         registration.turn().offeredUntil().orElse(null),
         registration.turn().keepsInformed(),
+        registration.came(),
+        links.agendaAddress(registration.id()),
         turn(registration));
   }
 

@@ -35,6 +35,12 @@ class FollowUpInterview extends Imported {
   @Column(name = "quote_consent")
   private QuoteConsent quoteConsent;
 
+  private String testimony;
+
+  /** The last day on which the consent holds; null when it has no end. */
+  @Column(name = "consent_until")
+  private LocalDate consentUntil;
+
   protected FollowUpInterview() {}
 
   FollowUpInterview(ExternalId external) {
@@ -52,6 +58,46 @@ class FollowUpInterview extends Imported {
     status = request.status();
     doneOn = request.doneOn();
     quoteConsent = request.quoteConsent();
+    // Whoever imports a list of interviews does not know what was said in them.
+    testimony = request.testimony() == null ? testimony : request.testimony().strip();
+    consentUntil = request.consentUntil() == null ? consentUntil : request.consentUntil();
+  }
+
+  /** It was done, and this came of it. */
+  void conclude(InterviewResult result, Clock clock) {
+    Rules.happened("doneOn", result.doneOn(), clock);
+    Rules.inOrder("doneOn", result.doneOn(), "consentUntil", result.consentUntil());
+    requireEndOfConsent(result);
+    status = InterviewStatus.DONE;
+    doneOn = result.doneOn();
+    testimony = result.testimony();
+    quoteConsent = result.quoteConsent();
+    consentUntil = quoteConsent == QuoteConsent.NONE ? null : result.consentUntil();
+  }
+
+  private static void requireEndOfConsent(InterviewResult result) {
+    if (result.quoteConsent() != QuoteConsent.NONE && result.consentUntil() == null) {
+      throw Refusals.refused(
+          "consent-without-end", "A consent to be quoted needs consentUntil, its last day.");
+    }
+  }
+
+  /** How the person may be quoted on a day: not at all once the consent has ended. */
+  QuoteConsent consentOn(LocalDate day) {
+    boolean ended = consentUntil != null && day.isAfter(consentUntil);
+    return ended ? QuoteConsent.NONE : quoteConsent;
+  }
+
+  UUID sessionId() {
+    return sessionId;
+  }
+
+  UUID personKey() {
+    return personKey;
+  }
+
+  boolean isDone() {
+    return status == InterviewStatus.DONE;
   }
 
   private static void requireDateOnceDone(FollowUpInterviewRequest request) {
@@ -82,6 +128,7 @@ class FollowUpInterview extends Imported {
   }
 
   FollowUpInterviewView view() {
-    return new FollowUpInterviewView(id(), sessionId, personKey, status, doneOn, quoteConsent);
+    return new FollowUpInterviewView(
+        id(), sessionId, personKey, status, doneOn, testimony, quoteConsent, consentUntil);
   }
 }

@@ -26,9 +26,16 @@ record FollowUpInterviewRequest(
     @NotBlank @Email @Size(max = 254) String email,
     @NotNull InterviewStatus status,
     LocalDate doneOn,
-    QuoteConsent quoteConsent) {
+    QuoteConsent quoteConsent,
+    @Size(max = 10_000) String testimony,
+    LocalDate consentUntil) {
 
   FollowUpInterviewRequest {
     quoteConsent = quoteConsent == null ? QuoteConsent.NONE : quoteConsent;
+  }
+
+  static FollowUpInterviewRequest toDo(UUID sessionId, String email) {
+    return new FollowUpInterviewRequest(
+        sessionId, email, InterviewStatus.TO_DO, null, null, null, null);
   }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sptt.edge.Caller;
 import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
@@ -23,20 +24,24 @@ import org.sptt.messaging.Upserts;
 @Path("api/follow-up-interviews")
 @Tag(
     name = "Follow-up interviews",
-    description = "Telephone interviews after a training; nobody is named here.")
+    description =
+        "Telephone interviews after a training; nobody is named, and evaluators are not told what was said.")
 class FollowUpInterviewResource {
 
   private final EnterFollowUpInterview enterFollowUpInterview;
   private final FollowUpInterviews interviews;
   private final Upserts upserts;
+  private final Caller caller;
 
   FollowUpInterviewResource(
       EnterFollowUpInterview enterFollowUpInterview,
       FollowUpInterviews interviews,
-      Upserts upserts) {
+      Upserts upserts,
+      Caller caller) {
     this.enterFollowUpInterview = enterFollowUpInterview;
     this.interviews = interviews;
     this.upserts = upserts;
+    this.caller = caller;
   }
 
   @PUT
@@ -59,7 +64,7 @@ class FollowUpInterviewResource {
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
   @Operation(summary = "List the follow-up interviews")
   public Page<FollowUpInterviewView> listFollowUpInterviews(@Valid @BeanParam PageRequest wanted) {
-    return interviews.page(wanted).map(FollowUpInterview::view);
+    return interviews.page(wanted).map(this::shown);
   }
 
   @GET
@@ -67,7 +72,7 @@ class FollowUpInterviewResource {
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
   @Operation(summary = "Read a follow-up interview")
   public FollowUpInterviewView getFollowUpInterview(UUID id) {
-    return interviews.require(id).view();
+    return shown(interviews.require(id));
   }
 
   @DELETE
@@ -78,5 +83,10 @@ class FollowUpInterviewResource {
   public void deleteFollowUpInterview(UUID id) {
     FollowUpInterview interview = interviews.require(id);
     upserts.remove(interviews, interview, interview.removed());
+  }
+
+  private FollowUpInterviewView shown(FollowUpInterview interview) {
+    FollowUpInterviewView view = interview.view();
+    return caller.readsPseudonymously() ? view.pseudonymous() : view;
   }
 }

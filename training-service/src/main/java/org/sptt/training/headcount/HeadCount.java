@@ -26,7 +26,10 @@ class HeadCount extends Imported {
   private int number;
   private String note;
 
-  protected HeadCount() {}
+  /** One that no other system knows. */
+  protected HeadCount() {
+    super(UUID.randomUUID());
+  }
 
   HeadCount(ExternalId external) {
     super(UUID.randomUUID(), external);

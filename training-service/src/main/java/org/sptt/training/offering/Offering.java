@@ -17,7 +17,10 @@ public class Offering extends Imported {
   private String audience;
   private String theme;
 
-  protected Offering() {}
+  /** One that no other system knows. */
+  protected Offering() {
+    super(UUID.randomUUID());
+  }
 
   Offering(ExternalId external) {
     super(UUID.randomUUID(), external);
@@ -34,6 +37,10 @@ public class Offering extends Imported {
     // The external id is stable over imports; the own id stands in where there is none.
     String offering = Optional.ofNullable(externalId()).orElseGet(() -> id().toString());
     return new Nature(offering, kind, theme);
+  }
+
+  public String title() {
+    return title;
   }
 
   OfferingView view() {

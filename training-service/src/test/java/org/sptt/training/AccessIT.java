@@ -17,7 +17,10 @@ class AccessIT {
         "get /training/api/my-registrations/{link}",
         "post /training/api/my-registrations/{link}/acceptance",
         "post /training/api/my-registrations/{link}/cancellation",
-        "post /training/api/my-registrations/{link}/consent-withdrawal");
+        "post /training/api/my-registrations/{link}/consent-withdrawal",
+        "get /training/agenda.ics",
+        "get /training/mon-agenda/{link}.ics",
+        "get /training/mon-attestation/{link}.pdf");
   }
 
   @Test

@@ -145,6 +145,41 @@ class FiguresIT {
   }
 
   @Test
+  void answersAnyDimensionAnyFilterAndAnyStretchOfTime() {
+    String kind = "kind-asked-anew";
+    UUID session = tellSession(kind, DAY);
+    define("Q1", distinctPersons(kind));
+    UUID person = UUID.randomUUID();
+    tellAttendance(UUID.randomUUID(), session, person, Gender.MAN, null, 1);
+    tellAttendance(UUID.randomUUID(), session, UUID.randomUUID(), Gender.WOMAN, null, 1);
+    tellAttendance(UUID.randomUUID(), session, UUID.randomUUID(), Gender.WOMAN, null, 1);
+    awaitValue("Q1", DAY, 3);
+
+    ask("Q1?asOf=" + DAY + "&where=gender:woman").body("value", equalTo(2));
+    ask("Q1?asOf=" + DAY + "&where=gender:woman&where=engagement:volunteer")
+        .body("value", equalTo(0));
+    ask("Q1?asOf=2024-12-31&from=" + DAY.plusDays(1)).body("value", equalTo(0));
+    ask("Q1?asOf=2024-12-31&from=" + DAY)
+        .body("value", equalTo(3))
+        .body("people.least", equalTo(1));
+    ask("Q1/breakdown?by=engagement&asOf=" + DAY)
+        .body("breakdown.value", equalTo(List.of("employee")))
+        .body("breakdown.count", equalTo(List.of(3)));
+    ask("Q1/breakdown?by=theme&where=gender:woman&asOf=" + DAY)
+        .body("breakdown.value", equalTo(List.of("unknown")))
+        .body("breakdown.count", equalTo(List.of(2)));
+  }
+
+  private static ValidatableResponse ask(String question) {
+    return given()
+        .auth()
+        .oauth2(TokenIssuer.evaluator())
+        .get("/api/figures/" + question)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void refusesWhatCannotBeCounted() {
     define("E1", "{\"labelFr\":\"e\"}")
         .statusCode(422)

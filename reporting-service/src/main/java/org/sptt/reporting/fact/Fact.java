@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something countable.
@@ -29,6 +30,9 @@ public record Fact(
 
   /** A value that says itself when nothing is known. */
   public static final String UNKNOWN = "unknown";
+
+  /** The kinds that last from their day on, where others happen on it. */
+  public static final Set<String> LASTING = Set.of("membership");
 
   /** The attribute that holds the day, so that a lender can lend one. */
   static final String DAY = "day";

@@ -1,10 +1,10 @@
 package org.sptt.reporting.figure;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Refusals;
 import org.sptt.edge.Roles;
-import org.sptt.reporting.indicator.Definition;
-import org.sptt.reporting.indicator.Indicator;
 
 @Path("api/figures")
 @Tag(name = "Figures", description = "The values of indicators, as of any date.")
@@ -23,10 +21,12 @@ import org.sptt.reporting.indicator.Indicator;
 class FigureResource {
 
   private final Figures figures;
+  private final Answers answers;
   private final Clock clock;
 
-  FigureResource(Figures figures, Clock clock) {
+  FigureResource(Figures figures, Answers answers, Clock clock) {
     this.figures = figures;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -34,10 +34,7 @@ class FigureResource {
   record FiguresView(LocalDate asOf, List<FigureView> figures) {}
 
   /** A figure taken apart; the counts of its cells, by value of the dimension. */
-  record BreakdownView(FigureView figure, String by, List<CellView> breakdown) {}
-
-  /** One cell of a breakdown. */
-  record CellView(String value, BigDecimal count) {}
+  record BreakdownView(FigureView figure, String by, List<Answer.Cell> breakdown) {}
 
   @GET
   @Operation(summary = "All figures as of a date", description = "In the order of their ids.")
@@ -53,15 +50,17 @@ class FigureResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "One figure as of a date")
+  @Operation(
+      summary = "One figure",
+      description =
+          "As of a date, of all that happened before it or from a day on, as known now or on an"
+              + " instant, narrowed to what the filters name.")
   @APIResponse(responseCode = "200", description = "The figure.")
-  @APIResponse(responseCode = "404", description = "No such indicator.")
-  public FigureView getFigure(
-      String id,
-      @Parameter(description = "ISO date; today when left out.", example = "2024-07-31")
-          @QueryParam("asOf")
-          String asOf) {
-    return figures.one(id, date(asOf)).orElseThrow(() -> Refusals.notFound("indicator"));
+  @APIResponse(responseCode = "400", description = "A date, an instant or a filter is none.")
+  @APIResponse(responseCode = "404", description = "No such indicator, or no such version of it.")
+  @APIResponse(responseCode = "422", description = "The dates are in the wrong order.")
+  public FigureView getFigure(String id, @BeanParam FigureQuery query) {
+    return FigureView.of(answers.answer(query.of(id, clock)));
   }
 
   @GET
@@ -69,38 +68,21 @@ class FigureResource {
   @Operation(
       summary = "A figure taken apart",
       description =
-          "By one of the dimensions that its definition offers. Each subject is in one cell at a time,"
-              + " the one of its latest fact; who says nothing is in the cell unknown.")
+          "By any dimension that its facts have. Each subject is in one cell at a time, the one of its"
+              + " latest fact; who says nothing is in the cell unknown.")
   @APIResponse(responseCode = "200", description = "The figure and its cells.")
-  @APIResponse(responseCode = "404", description = "No such indicator.")
-  @APIResponse(responseCode = "422", description = "The indicator offers no such breakdown.")
+  @APIResponse(responseCode = "400", description = "A date, an instant or a filter is none.")
+  @APIResponse(responseCode = "404", description = "No such indicator, or no such version of it.")
+  @APIResponse(responseCode = "422", description = "That is no name of a dimension.")
   public BreakdownView getBreakdown(
       String id,
       @Parameter(description = "The dimension.", example = "gender") @QueryParam("by") String by,
-      @Parameter(description = "ISO date; today when left out.", example = "2024-07-31")
-          @QueryParam("asOf")
-          String asOf) {
-    LocalDate date = date(asOf);
-    Indicator indicator = figures.indicator(id).orElseThrow(() -> Refusals.notFound("indicator"));
-    requireOffered(indicator, by);
-    List<CellView> cells =
-        figures.breakdown(indicator, by, date).entrySet().stream()
-            .map(cell -> new CellView(cell.getKey(), FigureView.plain(cell.getValue())))
-            .toList();
-    return new BreakdownView(figures.one(id, date).orElseThrow(), by, cells);
-  }
-
-  private static void requireOffered(Indicator indicator, String by) {
-    List<String> offered =
-        indicator.definition().map(Definition::breakdowns).stream()
-            .flatMap(java.util.Set::stream)
-            .sorted()
-            .toList();
-    if (by == null || !offered.contains(by)) {
-      throw Refusals.refused(
-          "unknown-breakdown",
-          indicator.id() + " can be taken apart by " + offered + ", not by " + by + ".");
+      @BeanParam FigureQuery query) {
+    if (by == null) {
+      throw Refusals.refused("unknown-breakdown", "Say by which dimension, for example by=gender.");
     }
+    Answer answer = answers.answer(query.of(id, clock).takenApartBy(by));
+    return new BreakdownView(FigureView.of(answer), by, answer.cells());
   }
 
   private LocalDate date(String text) {

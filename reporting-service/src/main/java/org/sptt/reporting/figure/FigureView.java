@@ -11,6 +11,8 @@ import org.sptt.reporting.indicator.Indicator;
  *
  * @param value null when there is nothing to take an extreme of
  * @param version the version of the definition that counted it
+ * @param people how many distinct persons it may be; in answers about one figure that counts them
+ * @param hash of question and answer; in answers about one figure
  */
 record FigureView(
     String id,
@@ -19,7 +21,9 @@ record FigureView(
     String unit,
     LocalDate asOf,
     @JsonInclude(JsonInclude.Include.ALWAYS) BigDecimal value,
-    int version) {
+    int version,
+    Answer.People people,
+    String hash) {
 
   static FigureView of(Indicator indicator, LocalDate asOf, Optional<BigDecimal> value) {
     return new FigureView(
@@ -29,7 +33,22 @@ record FigureView(
         indicator.unit(),
         asOf,
         value.map(FigureView::plain).orElse(null),
-        indicator.version());
+        indicator.version(),
+        null,
+        null);
+  }
+
+  static FigureView of(Answer answer) {
+    return new FigureView(
+        answer.question().indicator(),
+        answer.label(),
+        answer.section(),
+        answer.unit(),
+        answer.question().asOf(),
+        answer.value(),
+        answer.version(),
+        answer.people(),
+        answer.hash());
   }
 
   /** 9.0 days are 9 days, and 10 is not 1E+1. */

@@ -37,23 +37,6 @@ class Figures {
         .toList();
   }
 
-  /** One figure; empty when there is no such indicator. */
-  @Transactional
-  Optional<FigureView> one(String id, LocalDate asOf) {
-    return indicators.inForce(id).map(i -> view(i, indicators.inForce(whole(i)), asOf));
-  }
-
-  /** The cells of a breakdown, none of which is nought. */
-  @Transactional
-  Map<String, BigDecimal> breakdown(Indicator indicator, String dimension, LocalDate asOf) {
-    Definition definition = indicator.definition().orElseThrow();
-    return cells(indicator.id(), definition, dimension, asOf);
-  }
-
-  Optional<Indicator> indicator(String id) {
-    return indicators.inForce(id);
-  }
-
   private static String whole(Indicator indicator) {
     return indicator.cellOf().map(CellOf::whole).orElse(indicator.id());
   }

@@ -36,6 +36,11 @@ public record Definition(
     return per != null ? per : by;
   }
 
+  /** Whether each subject is one person, so that uncertain identities matter. */
+  public boolean countsPersons() {
+    return measure == Measure.DISTINCT && "person".equals(by);
+  }
+
   /** Whether a fact's part in the figure depends on what else its person did. */
   public boolean looksAtThePerson() {
     return breakdowns.stream().anyMatch(OF_THE_PERSON::contains)

@@ -30,6 +30,17 @@ public class Indicators implements PanacheRepositoryBase<Indicator, Indicator.Ve
     return find("id = ?1 order by version desc", id).firstResultOptional();
   }
 
+  /** A version by its number. */
+  public Optional<Indicator> version(String id, int version) {
+    return findByIdOptional(new Indicator.Version(id, version));
+  }
+
+  /** The version that was in force on an instant. */
+  public Optional<Indicator> inForceOn(String id, Instant instant) {
+    return find("id = ?1 and adoptedAt <= ?2 order by version desc", id, instant)
+        .firstResultOptional();
+  }
+
   /**
    * Adopts a version and lets its figures be counted, within the caller's transaction. A version
    * that is known already, or older than the one in force, changes nothing.

@@ -1,0 +1,125 @@
+package org.sptt.reporting.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sptt.edge.Refusals;
+import org.sptt.reporting.figure.Answer.Cell;
+import org.sptt.reporting.indicator.Definition;
+import org.sptt.reporting.indicator.Indicator;
+import org.sptt.reporting.indicator.Indicators;
+
+/**
+ * Answers any question about any indicator, out of one state of the database. What the running sums
+ * answer comes from them; all else is counted from the facts as they are, or were, known.
+ */
+@ApplicationScoped
+public class Answers {
+
+  private final Indicators indicators;
+  private final RunningFigures running;
+  private final CountedFigures counted;
+
+  Answers(Indicators indicators, RunningFigures running, CountedFigures counted) {
+    this.indicators = indicators;
+    this.running = running;
+    this.counted = counted;
+  }
+
+  /**
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such indicator or
+   *     version of it, 422 {@code unknown-breakdown} when a name is no dimension's, 422 {@code
+   *     dates-in-wrong-order}
+   */
+  @Transactional
+  public Answer answer(Question question) {
+    QuestionRules.check(question);
+    Indicator indicator = asked(question);
+    Whole whole = whole(indicator, question);
+    Count count = count(whole);
+    Optional<Answer.People> people =
+        whole.definition().countsPersons() ? Optional.of(people(whole)) : Optional.empty();
+    BigDecimal value = count.whole().map(FigureView::plain).orElse(null);
+    List<Cell> cells = cells(count.cells());
+    return new Answer(
+        question,
+        indicator.label(),
+        indicator.section(),
+        indicator.unit(),
+        indicator.version(),
+        value,
+        people.orElse(null),
+        cells,
+        AnswerHash.of(question, indicator, value, people, cells));
+  }
+
+  /** The answers in the order of the questions, all of one state of the database. */
+  @Transactional
+  public List<Answer> answers(List<Question> questions) {
+    List<Answer> answers = new ArrayList<>(questions.size());
+    questions.forEach(question -> answers.add(answer(question)));
+    return answers;
+  }
+
+  /** The dimensions by which the definition itself offers to take a figure apart, in order. */
+  @Transactional
+  public List<String> breakdownsOf(String indicator) {
+    return indicators.inForce(indicator).flatMap(Indicator::definition).stream()
+        .flatMap(definition -> definition.breakdowns().stream())
+        .sorted()
+        .toList();
+  }
+
+  private Indicator asked(Question question) {
+    return question
+        .version()
+        .map(version -> indicators.version(question.indicator(), version))
+        .orElseGet(() -> indicators.inForce(question.indicator()))
+        .orElseThrow(() -> Refusals.notFound("indicator"));
+  }
+
+  /** What has to be counted: a cell of another indicator is that one, narrowed to the cell. */
+  private Whole whole(Indicator indicator, Question question) {
+    Optional<Indicator.CellOf> cellOf = indicator.cellOf();
+    if (cellOf.isEmpty()) {
+      return new Whole(indicator.id(), indicator.definition().orElseThrow(), question);
+    }
+    Indicator.CellOf cell = cellOf.get();
+    Indicator of = wholeOf(cell.whole(), question);
+    return new Whole(
+        of.id(),
+        of.definition().orElseThrow(() -> Refusals.notFound("indicator")),
+        question.within(cell.dimension(), java.util.Set.of(cell.value())));
+  }
+
+  // A pinned version goes with the whole as it was defined when the figure was pinned.
+  private Indicator wholeOf(String id, Question question) {
+    return question
+        .version()
+        .flatMap(pinned -> question.knownOn())
+        .flatMap(instant -> indicators.inForceOn(id, instant))
+        .or(() -> indicators.inForce(id))
+        .orElseThrow(() -> Refusals.notFound("indicator"));
+  }
+
+  private Count count(Whole whole) {
+    return running.count(whole).orElseGet(() -> counted.count(whole));
+  }
+
+  private Answer.People people(Whole whole) {
+    return counted.people(whole);
+  }
+
+  private static List<Cell> cells(Map<String, BigDecimal> cells) {
+    return cells.entrySet().stream()
+        .map(cell -> new Cell(cell.getKey(), FigureView.plain(cell.getValue())))
+        .toList();
+  }
+
+  /** A definition that counts, and what is asked of it. */
+  record Whole(String indicator, Definition definition, Question question) {}
+}

@@ -1,0 +1,60 @@
+package org.sptt.reporting.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sptt.reporting.fact.HomeTerritory;
+import org.sptt.reporting.fact.Programme;
+import org.sptt.reporting.figure.Answers.Whole;
+import org.sptt.sql.Sql;
+
+/** Figures counted from the facts, when somebody asks. */
+@ApplicationScoped
+class CountedFigures {
+
+  private final Sql sql;
+  private final Programme programme;
+
+  CountedFigures(Sql sql, Programme programme) {
+    this.sql = sql;
+    this.programme = programme;
+  }
+
+  Count count(Whole whole) {
+    List<String> by = whole.question().by().stream().toList();
+    Map<String, BigDecimal> cells = new HashMap<>();
+    Optional<BigDecimal> value = Optional.empty();
+    for (Row row : rows(whole, by)) {
+      if (row.dimension().equals(Step.WHOLE)) {
+        value = Optional.of(row.value());
+      } else if (row.value().signum() != 0) {
+        cells.put(row.cell(), row.value());
+      }
+    }
+    boolean nothingIsNought = !whole.definition().measure().isExtreme();
+    return new Count(nothingIsNought ? value.or(() -> Optional.of(BigDecimal.ZERO)) : value, cells);
+  }
+
+  /** How many distinct persons it may be; of a definition that counts them. */
+  Answer.People people(Whole whole) {
+    return rows(whole, List.of()).stream()
+        .findFirst()
+        .map(row -> People.of(row.value(), row.certain(), row.value()))
+        .orElse(People.NOBODY);
+  }
+
+  private List<Row> rows(Whole whole, List<String> by) {
+    HomeTerritory home = programme.home();
+    CountingQuery query = new CountingQuery(whole.definition(), whole.question(), home, by);
+    return sql.query(
+        query.sql(),
+        row ->
+            new Row(row.getString(1), row.getString(2), row.getBigDecimal(3), row.getBigDecimal(4)),
+        query.values());
+  }
+
+  private record Row(String dimension, String cell, BigDecimal value, BigDecimal certain) {}
+}

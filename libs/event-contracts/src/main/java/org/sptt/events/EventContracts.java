@@ -27,6 +27,8 @@ public final class EventContracts {
           MeetingHeld.class,
           InitiativeSpotted.class,
           PersonRecorded.class,
+          PersonMerged.class,
+          PersonErased.class,
           MembershipRecorded.class,
           SessionRecorded.class,
           RegistrationRecorded.class,

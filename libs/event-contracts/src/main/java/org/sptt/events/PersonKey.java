@@ -30,7 +30,30 @@ public final class PersonKey {
 
   /** The key for an e-mail; case, surrounding blanks and Unicode form do not matter. */
   public UUID of(String email) {
-    ByteBuffer digest = ByteBuffer.wrap(hmac(normalised(email)));
+    return derived(normalised(email));
+  }
+
+  /**
+   * The key under which an erased person's facts go on counting. It leads back to nobody without
+   * the secret, and says as little or as much about whether two such people are one as the key
+   * before.
+   */
+  public UUID afterErasure(UUID personKey, UUID erasureId) {
+    UUID fresh = derived("erased " + erasureId + " " + personKey);
+    return isDerived(personKey)
+        ? fresh
+        : new UUID(
+            (fresh.getMostSignificantBits() & 0xFFFFFFFFFFFF0FFFL) | 0x4000L,
+            fresh.getLeastSignificantBits());
+  }
+
+  /** Whether a key comes from an e-mail, so that nobody else has it; else it was drawn by lot. */
+  public static boolean isDerived(UUID personKey) {
+    return personKey.version() == 8;
+  }
+
+  private UUID derived(String text) {
+    ByteBuffer digest = ByteBuffer.wrap(hmac(text));
     long most = (digest.getLong() & 0xFFFFFFFFFFFF0FFFL) | 0x8000L;
     long least = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
     return new UUID(most, least);

@@ -41,6 +41,21 @@ class PersonKeyTest {
   }
 
   @Test
+  void afterAnErasureItIsAnotherThatSaysAsMuchAboutWhoIsOne() {
+    UUID erasure = UUID.fromString("60000000-0000-4000-8000-000000000001");
+    UUID derived = keys.of("a@example.org");
+    UUID drawn = UUID.randomUUID();
+
+    assertThat(keys.afterErasure(derived, erasure))
+        .isNotEqualTo(derived)
+        .isEqualTo(keys.afterErasure(derived, erasure))
+        .matches(PersonKey::isDerived);
+    assertThat(keys.afterErasure(derived, UUID.randomUUID()))
+        .isNotEqualTo(keys.afterErasure(derived, erasure));
+    assertThat(PersonKey.isDerived(keys.afterErasure(drawn, erasure))).isFalse();
+  }
+
+  @Test
   void refusesAShortSecret() {
     assertThatThrownBy(() -> new PersonKey("short")).hasMessageContaining("32 characters");
   }

@@ -19,7 +19,11 @@ record IncomingRecord(String topic, int partition, long offset, String content) 
   ReceivedEvent read() {
     CloudEvent envelope = EventContracts.readEnvelope(content == null ? "" : content);
     return new ReceivedEvent(
-        envelope.id(), envelope.time().toInstant(), EventContracts.readData(envelope));
+        envelope.id(),
+        envelope.time().toInstant(),
+        EventContracts.readData(envelope),
+        place(),
+        content);
   }
 
   /** The same for the same record, so that one which is refused again is not kept twice. */

@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -84,7 +85,10 @@ public class Outbox {
         events.stream().map(event -> EventContracts.topicOf(event.getClass())).toList(),
         events.stream().map(DomainEvent::aggregateId).toList(),
         IntStream.range(0, ids.size())
-            .mapToObj(i -> EventContracts.write(ids.get(i), events.get(i), now))
+            // One after the other, so that readers who go by the time know which came last.
+            .mapToObj(
+                i ->
+                    EventContracts.write(ids.get(i), events.get(i), now.plus(i, ChronoUnit.MICROS)))
             .toList());
     events.forEach(recorded::fire);
     wakeRelayAfterCommit();

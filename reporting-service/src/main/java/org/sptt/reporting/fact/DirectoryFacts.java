@@ -6,6 +6,7 @@ import org.sptt.events.ExpertListed;
 import org.sptt.events.InitiativeSpotted;
 import org.sptt.events.MeetingHeld;
 import org.sptt.events.MembershipRecorded;
+import org.sptt.events.PersonMerged;
 import org.sptt.events.StructureRecorded;
 
 /** What the directory tells, as facts. */
@@ -24,6 +25,8 @@ final class DirectoryFacts {
       return Optional.of(initiative(initiative));
     } else if (event instanceof MembershipRecorded membership) {
       return Optional.of(membership(membership));
+    } else if (event instanceof PersonMerged merged) {
+      return Optional.of(merged(merged));
     }
     return Optional.empty();
   }
@@ -73,6 +76,11 @@ final class DirectoryFacts {
         FactDraft.of(source, "initiative", event.spottedOn())
             .with("category", event.category())
             .fact());
+  }
+
+  private static Told merged(PersonMerged event) {
+    return Told.nothing(Lenders.PERSON + event.personKey())
+        .lending(Lenders.lend(Fact.PERSON, event.into()));
   }
 
   private static Told membership(MembershipRecorded event) {

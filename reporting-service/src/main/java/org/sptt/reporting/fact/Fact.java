@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something countable.
@@ -34,6 +35,12 @@ public record Fact(
   /** The kinds that last from their day on, where others happen on it. */
   public static final Set<String> LASTING = Set.of("membership");
 
+  /** The attribute that says who it was, whatever keys the person has. */
+  public static final String PERSON = "person";
+
+  /** The attribute that says under which key it was recorded. */
+  public static final String PERSON_KEY = "person-key";
+
   /** The attribute that holds the day, so that a lender can lend one. */
   static final String DAY = "day";
 
@@ -48,6 +55,18 @@ public record Fact(
 
   public boolean holdsOn(LocalDate date) {
     return day != null && !date.isBefore(day) && (until == null || date.isBefore(until));
+  }
+
+  Fact normalised() {
+    BigDecimal plain = quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
+    return new Fact(id, kind, day, until, plain, attributes, borrows);
+  }
+
+  /** All that may complete it; a person's other record lends who the person is. */
+  List<String> lenders() {
+    return attribute(PERSON_KEY)
+        .map(key -> Stream.concat(borrows.stream(), Stream.of(Lenders.PERSON + key)).toList())
+        .orElse(borrows);
   }
 
   Fact with(Map<String, String> completed) {

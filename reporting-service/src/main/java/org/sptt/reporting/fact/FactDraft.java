@@ -58,11 +58,16 @@ final class FactDraft {
   }
 
   FactDraft by(Object personKey, PersonCategories categories) {
-    with("person", personKey);
+    ofPerson(personKey);
     with("gender", Words.of(categories.gender()));
     with("engagement", Words.of(categories.engagement()));
     with("status", categories.professionalStatus());
     return ofStructure("structure", categories.structureId());
+  }
+
+  /** Refers to a person, who may turn out to be known under another key too. */
+  FactDraft ofPerson(Object personKey) {
+    return with(Fact.PERSON_KEY, personKey);
   }
 
   /** Refers to a structure, whose department the fact then takes on. */

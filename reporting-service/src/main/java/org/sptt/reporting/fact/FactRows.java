@@ -6,23 +6,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.sptt.sql.Sql;
 
-/** The rows of facts and lenders, read and written in batches. */
+/** The rows of facts, those known now and those known before, read and written in batches. */
 @ApplicationScoped
 class FactRows {
 
   private static final TypeReference<TreeMap<String, String>> TEXT_MAP = new TypeReference<>() {};
-  private static final String SELECT =
-      "select id, kind, day, until, quantity, attributes, borrows, source, own, event_id, recorded_at"
-          + " from fact ";
+  private static final String FACT =
+      "id, kind, day, until, quantity, attributes, borrows, source, event_id, known_from";
+
+  /** Attributes that have a column of their own, with an index. */
+  private static final Set<String> OWN_COLUMN = Set.of("id", "person", "structure", "session");
 
   private final Sql sql;
   private final ObjectMapper json;
@@ -32,18 +38,42 @@ class FactRows {
     this.json = json;
   }
 
-  List<StoredFact> ofSources(Collection<String> sources) {
-    return sql.query(SELECT + "where source = any(?)", this::stored, sources);
-  }
-
-  List<StoredFact> borrowingFrom(Collection<String> lenders) {
-    return sql.query(SELECT + "where borrows && ?", this::stored, lenders);
-  }
-
-  List<StoredFact> having(String kind, String attribute, Collection<String> values) {
+  /** All versions of all facts of these sources. */
+  List<FactVersion> ofSources(Collection<String> sources) {
     return sql.query(
-        SELECT + "where kind = ? and " + column(attribute) + " = any(?)",
-        this::stored,
+        "select "
+            + FACT
+            + ", null::timestamptz as known_until from fact where source = any(?)"
+            + " union all select "
+            + FACT
+            + ", known_until from fact_past where source = any(?)",
+        this::version,
+        sources,
+        sources);
+  }
+
+  /** The sources of all facts that ever borrowed from these lenders. */
+  List<String> borrowers(Collection<String> lenders) {
+    List<String> keys =
+        lenders.stream()
+            .filter(lender -> lender.startsWith(Lenders.PERSON))
+            .map(lender -> lender.substring(Lenders.PERSON.length()))
+            .toList();
+    return sql.query(
+        "select source from fact where borrows && ? union select source from fact_past where borrows && ?"
+            + " union select source from fact where person_key = any(?)"
+            + " union select source from fact_past where person_key = any(?)",
+        row -> row.getString(1),
+        lenders,
+        lenders,
+        keys,
+        keys);
+  }
+
+  List<Fact> having(String kind, String attribute, Collection<String> values) {
+    return sql.query(
+        "select " + FACT + " from fact where kind = ? and " + column(attribute) + " = any(?)",
+        this::fact,
         kind,
         values);
   }
@@ -61,81 +91,74 @@ class FactRows {
         kind);
   }
 
-  Map<String, Map<String, String>> lenders(Collection<String> ids) {
-    Map<String, Map<String, String>> lenders = new HashMap<>();
-    sql.query(
-            "select id, attributes from lender where id = any(?)",
-            row -> Map.entry(row.getString(1), read(row.getString(2))),
-            ids)
-        .forEach(lender -> lenders.put(lender.getKey(), lender.getValue()));
-    return lenders;
-  }
-
-  void putLenders(Map<String, Map<String, String>> lenders) {
+  /** Puts versions in the place of others. */
+  void replace(Collection<FactVersion> old, Collection<FactVersion> current) {
+    List<FactVersion> gone = old.stream().filter(FactVersion::isKnownNow).toList();
+    if (!gone.isEmpty()) {
+      sql.update(
+          "delete from fact where id = any(?)", gone.stream().map(v -> v.fact().id()).toList());
+    }
     sql.batch(
-        "insert into lender (id, attributes) values (?, ?::jsonb)"
-            + " on conflict (id) do update set attributes = excluded.attributes",
-        lenders.entrySet().stream()
-            .map(lender -> new Object[] {lender.getKey(), write(lender.getValue())})
+        "delete from fact_past where id = ? and known_from = ?",
+        old.stream()
+            .filter(v -> !v.isKnownNow())
+            .map(v -> new Object[] {v.fact().id(), v.from()})
             .toList());
-  }
-
-  void put(Collection<StoredFact> facts) {
     sql.batch(
-        "insert into fact (id, source, kind, day, until, quantity, own, attributes, borrows,"
-            + " event_id, recorded_at) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)"
-            + " on conflict (id) do update set day = excluded.day, until = excluded.until,"
-            + " quantity = excluded.quantity, own = excluded.own,"
-            + " attributes = excluded.attributes, borrows = excluded.borrows,"
-            + " event_id = excluded.event_id, recorded_at = excluded.recorded_at",
-        facts.stream().map(this::values).toList());
-  }
-
-  void delete(Collection<String> ids) {
-    sql.update("delete from fact where id = any(?)", ids);
+        "insert into fact (" + FACT + ") values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)",
+        current.stream().filter(FactVersion::isKnownNow).map(v -> row(v)).toList());
+    sql.batch(
+        "insert into fact_past ("
+            + FACT
+            + ", known_until) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)",
+        current.stream().filter(v -> !v.isKnownNow()).map(v -> row(v)).toList());
   }
 
   // The name becomes part of the query, so that an index on the attribute can be used.
   private static String column(String attribute) {
-    if (!attribute.matches("[a-z][a-z-]*")) {
-      throw new IllegalArgumentException("not the name of an attribute: " + attribute);
-    }
-    return attribute.equals("id") ? "id" : "(attributes ->> '" + attribute + "')";
+    return OWN_COLUMN.contains(attribute)
+        ? attribute
+        : "(attributes ->> '" + KnownFacts.checked(attribute) + "')";
   }
 
-  private Object[] values(StoredFact stored) {
-    Fact fact = stored.fact();
-    return new Object[] {
-      fact.id(),
-      stored.source(),
-      fact.kind(),
-      fact.day(),
-      fact.until(),
-      fact.quantity(),
-      write(stored.own()),
-      write(fact.attributes()),
-      fact.borrows(),
-      stored.eventId(),
-      stored.recordedAt()
-    };
+  private Object[] row(FactVersion version) {
+    Fact fact = version.fact();
+    List<Object> row =
+        new ArrayList<>(
+            Arrays.asList(
+                fact.id(),
+                fact.kind(),
+                fact.day(),
+                fact.until(),
+                fact.quantity(),
+                write(fact.attributes()),
+                fact.borrows(),
+                version.source(),
+                version.eventId(),
+                version.from()));
+    version.until().ifPresent(row::add);
+    return row.toArray();
   }
 
-  private StoredFact stored(ResultSet row) throws SQLException {
-    Fact fact =
-        new Fact(
-            row.getString("id"),
-            row.getString("kind"),
-            row.getObject("day", LocalDate.class),
-            row.getObject("until", LocalDate.class),
-            row.getBigDecimal("quantity"),
-            read(row.getString("attributes")),
-            List.of((String[]) row.getArray("borrows").getArray()));
-    return new StoredFact(
-        fact,
+  private FactVersion version(ResultSet row) throws SQLException {
+    Timestamp until = row.getTimestamp("known_until");
+    return new FactVersion(
+        fact(row),
         row.getString("source"),
-        read(row.getString("own")),
         row.getObject("event_id", UUID.class),
-        row.getTimestamp("recorded_at").toInstant());
+        row.getTimestamp("known_from").toInstant(),
+        Optional.ofNullable(until).map(Timestamp::toInstant));
+  }
+
+  private Fact fact(ResultSet row) throws SQLException {
+    return new Fact(
+        row.getString("id"),
+        row.getString("kind"),
+        row.getObject("day", LocalDate.class),
+        row.getObject("until", LocalDate.class),
+        row.getBigDecimal("quantity"),
+        read(row.getString("attributes")),
+        List.of((String[]) row.getArray("borrows").getArray()));
   }
 
   private Map<String, String> read(String text) {

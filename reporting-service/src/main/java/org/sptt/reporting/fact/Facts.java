@@ -5,50 +5,50 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sptt.events.DomainEvent;
 import org.sptt.messaging.ReceivedEvent;
 
 /**
- * All that is countable. What it holds depends only on the last event of each thing, not on the
- * order in which events of different things arrive.
+ * All that is countable, as it is known and as it was. What it holds depends only on the events and
+ * on the times at which they were recorded, not on the order in which they arrive.
  */
 @ApplicationScoped
 public class Facts {
 
+  private final Tellings tellings;
   private final FactRows rows;
 
-  Facts(FactRows rows) {
+  Facts(Tellings tellings, FactRows rows) {
+    this.tellings = tellings;
     this.rows = rows;
   }
 
-  /** Takes in what the events say, and tells which facts changed. */
+  /** Takes in what the events say, and tells which of the facts known now changed. */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<FactChange> take(List<ReceivedEvent> events) {
-    Map<String, ToldBy> told = lastOfEachSource(events);
+    Set<String> told = tellings.keep(events);
     if (told.isEmpty()) {
       return List.of();
     }
-    Set<String> changedLenders = keepLenders(told.values());
-    Map<String, StoredFact> before = affected(told.keySet(), changedLenders);
-    Map<String, StoredFact> after = completed(current(told, before.values()));
+    Map<String, List<Telling>> histories = tellings.of(told);
+    addBorrowers(histories);
+    Set<String> concerned = new HashSet<>(histories.keySet());
+    concerned.addAll(told);
+    Set<FactVersion> before = same(rows.ofSources(concerned));
+    Set<FactVersion> after = same(versions(histories));
     keep(before, after);
     return changes(before, after);
   }
 
   /** The facts of a kind that have one of these values in an attribute, or as their {@code id}. */
   public List<Fact> having(String kind, String attribute, Collection<String> values) {
-    return values.isEmpty()
-        ? List.of()
-        : rows.having(kind, attribute, values).stream().map(StoredFact::fact).toList();
+    return values.isEmpty() ? List.of() : rows.having(kind, attribute, values);
   }
 
   /** All values that an attribute, or the {@code id}, has in facts of a kind. */
@@ -71,99 +71,70 @@ public class Facts {
   }
 
   private Map<String, List<Fact>> byPerson(String kind, Set<String> persons) {
-    return having(kind, "person", persons).stream()
+    return having(kind, Fact.PERSON, persons).stream()
         .filter(fact -> fact.day() != null)
-        .collect(Collectors.groupingBy(fact -> fact.attribute("person").orElseThrow()));
+        .collect(Collectors.groupingBy(fact -> fact.attribute(Fact.PERSON).orElseThrow()));
   }
 
-  private record ToldBy(Told told, ReceivedEvent event) {
-    Stream<StoredFact> facts() {
-      return told.facts().stream()
-          .map(
-              fact ->
-                  new StoredFact(
-                      fact, told.source(), fact.attributes(), event.id(), event.recordedAt()));
-    }
-  }
-
-  private static Map<String, ToldBy> lastOfEachSource(List<ReceivedEvent> events) {
-    Map<String, ToldBy> told = new LinkedHashMap<>();
-    for (ReceivedEvent event : events) {
-      toldBy(event.data()).ifPresent(t -> told.put(t.source(), new ToldBy(t, event)));
-    }
-    return told;
-  }
-
-  private static Optional<Told> toldBy(DomainEvent event) {
-    return DirectoryFacts.of(event)
-        .or(() -> TrainingFacts.of(event))
-        .or(() -> ExperimentationFacts.of(event))
-        .or(() -> SurveyFacts.of(event));
-  }
-
-  private Set<String> keepLenders(Collection<ToldBy> told) {
-    Map<String, Map<String, String>> lent = new TreeMap<>();
-    told.stream()
-        .map(ToldBy::told)
-        .filter(t -> !t.lends().isEmpty())
-        .forEach(t -> lent.put(t.source(), t.lends()));
-    if (lent.isEmpty()) {
-      return Set.of();
-    }
-    Map<String, Map<String, String>> known = rows.lenders(lent.keySet());
-    lent.entrySet().removeIf(lender -> lender.getValue().equals(known.get(lender.getKey())));
-    rows.putLenders(lent);
-    return lent.keySet();
-  }
-
-  private Map<String, StoredFact> affected(Set<String> sources, Set<String> lenders) {
-    List<StoredFact> facts = new ArrayList<>(rows.ofSources(sources));
+  private void addBorrowers(Map<String, List<Telling>> histories) {
+    List<String> lenders =
+        histories.entrySet().stream()
+            .filter(h -> h.getValue().stream().anyMatch(t -> t.told().isLender()))
+            .map(Map.Entry::getKey)
+            .toList();
     if (!lenders.isEmpty()) {
-      facts.addAll(rows.borrowingFrom(lenders));
+      Set<String> borrowers = new HashSet<>(rows.borrowers(lenders));
+      borrowers.removeAll(histories.keySet());
+      histories.putAll(tellings.of(borrowers));
     }
-    return byId(facts);
   }
 
-  // What the sources say now, and what others said that borrows from a lender that changed.
-  private static List<StoredFact> current(Map<String, ToldBy> told, Collection<StoredFact> before) {
-    List<StoredFact> current = new ArrayList<>();
-    told.values().forEach(t -> t.facts().forEach(current::add));
-    before.stream().filter(fact -> !told.containsKey(fact.source())).forEach(current::add);
-    return current;
+  private List<FactVersion> versions(Map<String, List<Telling>> histories) {
+    Lending lending = Lending.of(tellings.of(lendersOf(histories.values())));
+    List<FactVersion> versions = new ArrayList<>();
+    histories.forEach((source, its) -> versions.addAll(History.of(source, its, lending)));
+    return versions;
   }
 
-  private Map<String, StoredFact> completed(List<StoredFact> facts) {
-    Set<String> lenders =
-        facts.stream().flatMap(f -> f.fact().borrows().stream()).collect(Collectors.toSet());
-    Map<String, Map<String, String>> known = lenders.isEmpty() ? Map.of() : rows.lenders(lenders);
-    return byId(facts.stream().map(fact -> fact.completedBy(known)).toList());
+  private static Set<String> lendersOf(Collection<List<Telling>> histories) {
+    Set<String> lenders = new HashSet<>();
+    histories.forEach(
+        its ->
+            its.forEach(
+                telling -> telling.told().facts().forEach(f -> lenders.addAll(f.lenders()))));
+    return lenders;
   }
 
-  private void keep(Map<String, StoredFact> before, Map<String, StoredFact> after) {
-    List<String> gone = before.keySet().stream().filter(id -> !after.containsKey(id)).toList();
-    if (!gone.isEmpty()) {
-      rows.delete(gone);
-    }
-    rows.put(after.values());
+  private void keep(Set<FactVersion> before, Set<FactVersion> after) {
+    Set<FactVersion> gone = new HashSet<>(before);
+    gone.removeAll(after);
+    Set<FactVersion> come = new HashSet<>(after);
+    come.removeAll(before);
+    rows.replace(gone, come);
   }
 
-  private static List<FactChange> changes(
-      Map<String, StoredFact> before, Map<String, StoredFact> after) {
-    Set<String> ids = new TreeSet<>(before.keySet());
-    ids.addAll(after.keySet());
+  // 2 and 2.0 are the same quantity.
+  private static Set<FactVersion> same(Collection<FactVersion> versions) {
+    return versions.stream().map(FactVersion::normalised).collect(Collectors.toSet());
+  }
+
+  private static List<FactChange> changes(Set<FactVersion> before, Set<FactVersion> after) {
+    Map<String, Fact> was = knownNow(before);
+    Map<String, Fact> is = knownNow(after);
+    Set<String> ids = new TreeSet<>(was.keySet());
+    ids.addAll(is.keySet());
     return ids.stream()
-        .map(id -> new FactChange(fact(before, id), fact(after, id)))
+        .map(
+            id -> new FactChange(Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id))))
         .filter(change -> !change.before().equals(change.after()))
         .toList();
   }
 
-  private static Optional<Fact> fact(Map<String, StoredFact> facts, String id) {
-    return Optional.ofNullable(facts.get(id)).map(StoredFact::fact);
-  }
-
-  private static Map<String, StoredFact> byId(List<StoredFact> facts) {
-    Map<String, StoredFact> byId = new HashMap<>();
-    facts.forEach(fact -> byId.put(fact.fact().id(), fact));
-    return byId;
+  private static Map<String, Fact> knownNow(Set<FactVersion> versions) {
+    Map<String, Fact> facts = new HashMap<>();
+    versions.stream()
+        .filter(FactVersion::isKnownNow)
+        .forEach(version -> facts.put(version.fact().id(), version.fact()));
+    return facts;
   }
 }

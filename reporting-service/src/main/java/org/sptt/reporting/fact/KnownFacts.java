@@ -11,19 +11,21 @@ import java.util.regex.Pattern;
  */
 public final class KnownFacts {
 
+  private static final String COLUMNS =
+      "id, source, kind, day, until, quantity, attributes, event_id, known_from, person, person_key";
   private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,39}");
 
   private KnownFacts() {}
 
   /** Begins a statement by naming the relation {@code known}. */
   public static void define(StringBuilder sql, List<Object> values, Optional<Instant> on) {
-    sql.append("with known as not materialized (select ")
-        .append("id, kind, day, until, quantity, attributes, attributes ->> 'person' as person")
-        .append(" from fact");
+    sql.append("with known as not materialized (select ").append(COLUMNS).append(" from fact");
     on.ifPresent(
         instant -> {
-          sql.append(" where recorded_at <= ?");
-          values.add(instant);
+          sql.append(" where known_from <= ? union all select ")
+              .append(COLUMNS)
+              .append(" from fact_past where known_from <= ? and known_until > ?");
+          values.addAll(List.of(instant, instant, instant));
         });
     sql.append(")");
   }

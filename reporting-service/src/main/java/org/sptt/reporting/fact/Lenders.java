@@ -1,5 +1,6 @@
 package org.sptt.reporting.fact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,7 +10,10 @@ final class Lenders {
   static final String STRUCTURE = "structure/";
   static final String ENTRY = "entry/";
   static final String SESSION = "session/";
+  static final String PERSON = "person/";
   static final String WORKSHOP = "workshop/";
+
+  static final List<String> ALL = List.of(STRUCTURE, ENTRY, SESSION, PERSON, WORKSHOP);
 
   private Lenders() {}
 

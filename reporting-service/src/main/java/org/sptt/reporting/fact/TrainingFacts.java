@@ -144,7 +144,7 @@ final class TrainingFacts {
     return Told.of(
         source,
         FactDraft.of(source, "follow-up-interview", event.doneOn())
-            .with("person", event.personKey())
+            .ofPerson(event.personKey())
             .with("session", event.sessionId())
             .with("quote-consent", event.quoteConsent())
             .borrowing(Lenders.SESSION, event.sessionId())

@@ -111,7 +111,7 @@ public class Answers {
   }
 
   private Answer.People people(Whole whole) {
-    return counted.people(whole);
+    return running.people(whole).orElseGet(() -> counted.people(whole));
   }
 
   private static List<Cell> cells(Map<String, BigDecimal> cells) {

@@ -42,13 +42,24 @@ class CountedFigures {
   Answer.People people(Whole whole) {
     return rows(whole, List.of()).stream()
         .findFirst()
-        .map(row -> People.of(row.value(), row.certain(), row.value()))
+        .map(row -> People.of(row.certain(), row.value().add(mergedAway(whole))))
         .orElse(People.NOBODY);
   }
 
+  // Merges are few, so they are looked at apart: the records that count under another's key.
+  private BigDecimal mergedAway(Whole whole) {
+    CountingQuery query =
+        CountingQuery.ofMerged(whole.definition(), whole.question(), home(whole.question()));
+    return sql.query(query.sql(), row -> row.getBigDecimal(1), query.values()).get(0);
+  }
+
+  private HomeTerritory home(Question question) {
+    return programme.homeKnownOn(question.knownOn());
+  }
+
   private List<Row> rows(Whole whole, List<String> by) {
-    HomeTerritory home = programme.home();
-    CountingQuery query = new CountingQuery(whole.definition(), whole.question(), home, by);
+    CountingQuery query =
+        CountingQuery.of(whole.definition(), whole.question(), home(whole.question()), by);
     return sql.query(
         query.sql(),
         row ->

@@ -24,18 +24,41 @@ final class CountingQuery {
   private final Definition definition;
   private final Question question;
   private final HomeTerritory home;
+  private final boolean onlyMerged;
   private final Set<String> dimensions = new TreeSet<>();
   private final List<Object> values = new ArrayList<>();
   private final StringBuilder sql = new StringBuilder();
 
-  CountingQuery(
-      Definition definition, Question question, HomeTerritory home, Collection<String> by) {
+  private CountingQuery(
+      Definition definition, Question question, HomeTerritory home, boolean onlyMerged) {
     this.definition = definition;
     this.question = question;
     this.home = home;
-    dimensions.addAll(by);
+    this.onlyMerged = onlyMerged;
     dimensions.addAll(question.filters().keySet());
-    write(by);
+  }
+
+  /**
+   * Rows of dimension, cell, value, and how many of the value are certain persons; the whole has
+   * neither dimension nor cell.
+   */
+  static CountingQuery of(
+      Definition definition, Question question, HomeTerritory home, Collection<String> by) {
+    CountingQuery query = new CountingQuery(definition, question, home, false);
+    query.dimensions.addAll(by);
+    query.writeSubjects();
+    query.cells(by);
+    return query;
+  }
+
+  /** One row: by how many the persons would be more if nobody had been merged. */
+  static CountingQuery ofMerged(Definition definition, Question question, HomeTerritory home) {
+    CountingQuery query = new CountingQuery(definition, question, home, true);
+    query.writeSubjects();
+    query.sql.append(
+        "select coalesce(sum(records - 1), 0) from (select count(distinct c.person_key) as records"
+            + " from counted c join kept using (subject) group by subject) as merged");
+    return query;
   }
 
   String sql() {
@@ -46,7 +69,7 @@ final class CountingQuery {
     return values.toArray();
   }
 
-  private void write(Collection<String> by) {
+  private void writeSubjects() {
     KnownFacts.define(sql, values, question.knownOn());
     sql.append(", counted as (");
     counted();
@@ -55,11 +78,10 @@ final class CountingQuery {
     sql.append("), kept as (select * from latest");
     filters();
     sql.append(") ");
-    cells(by);
   }
 
   private void counted() {
-    sql.append("select f.id, f.day, ")
+    sql.append("select f.id, f.day, f.person_key, ")
         .append(definition.measure() == Measure.SUM ? "f.quantity" : "1::numeric")
         .append(" as amount, ")
         .append(orId(definition.subjectAttribute()))
@@ -76,6 +98,9 @@ final class CountingQuery {
     values.add(question.asOf());
     question.from().ifPresent(this::happenedSince);
     lasting();
+    if (onlyMerged) {
+      sql.append(" and f.person in (select m.person from known m where m.person <> m.person_key)");
+    }
     for (Map.Entry<String, Set<String>> condition : definition.where().entrySet()) {
       sql.append(" and ").append(dimension(condition.getKey())).append(" = any(?)");
       values.add(condition.getValue());

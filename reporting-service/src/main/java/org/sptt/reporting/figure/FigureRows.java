@@ -2,13 +2,12 @@ package org.sptt.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sptt.sql.Sql;
 
 /** The rows of steps and of their sums by day, which are always changed together. */
@@ -21,26 +20,31 @@ class FigureRows {
     this.sql = sql;
   }
 
-  List<Step> stepsOf(String indicator, Collection<String> subjects) {
-    return sql.query(
-        "select subject, dimension, cell, day, delta from figure_step"
-            + " where indicator = ? and subject = any(?)",
-        FigureRows::step,
-        indicator,
-        subjects);
+  /** Moves figures: the sums by the differences, and the steps of subjects where they are kept. */
+  void move(List<FigureMove> moves) {
+    Map<Day, BigDecimal> sums = new TreeMap<>();
+    Map<SubjectDay, BigDecimal> ofSubjects = new TreeMap<>();
+    for (FigureMove move : moves) {
+      move.gone().forEach(step -> merge(sums, ofSubjects, move, step, step.delta().negate()));
+      move.come().forEach(step -> merge(sums, ofSubjects, move, step, step.delta()));
+    }
+    sums.values().removeIf(delta -> delta.signum() == 0);
+    ofSubjects.values().removeIf(delta -> delta.signum() == 0);
+    moveDays(sums);
+    moveSteps(ofSubjects);
   }
 
-  /** Puts steps in the place of others, and moves the sums by the difference. */
-  void replace(String indicator, Collection<Step> old, Collection<Step> current) {
-    sql.batch(
-        "delete from figure_step where indicator = ? and subject = ? and dimension = ? and cell = ?"
-            + " and day = ?",
-        old.stream().map(step -> key(indicator, step)).toList());
-    sql.batch(
-        "insert into figure_step (indicator, subject, dimension, cell, day, delta)"
-            + " values (?, ?, ?, ?, ?, ?)",
-        current.stream().map(step -> row(indicator, step)).toList());
-    moveDays(indicator, old, current);
+  private static void merge(
+      Map<Day, BigDecimal> sums,
+      Map<SubjectDay, BigDecimal> ofSubjects,
+      FigureMove move,
+      Step step,
+      BigDecimal delta) {
+    Day day = Day.of(move.indicator(), step);
+    sums.merge(day, delta, BigDecimal::add);
+    if (move.bySubject()) {
+      ofSubjects.merge(new SubjectDay(step.subject(), day), delta, BigDecimal::add);
+    }
   }
 
   void forget(String indicator) {
@@ -48,34 +52,30 @@ class FigureRows {
     sql.update("delete from figure_day where indicator = ?", indicator);
   }
 
-  private void moveDays(String indicator, Collection<Step> old, Collection<Step> current) {
-    // In the order of the key, as everybody does who locks several rows.
-    Map<Day, BigDecimal> moves = new TreeMap<>();
-    old.forEach(step -> moves.merge(Day.of(step), step.delta().negate(), BigDecimal::add));
-    current.forEach(step -> moves.merge(Day.of(step), step.delta(), BigDecimal::add));
-    moves.values().removeIf(delta -> delta.signum() == 0);
+  // In the order of the key, as everybody does who locks several rows.
+  private void moveDays(Map<Day, BigDecimal> moves) {
     sql.batch(
         "insert into figure_day (indicator, dimension, cell, day, delta) values (?, ?, ?, ?, ?)"
             + " on conflict (indicator, dimension, cell, day)"
             + " do update set delta = figure_day.delta + excluded.delta",
-        moves.entrySet().stream()
-            .map(
-                m ->
-                    new Object[] {
-                      indicator,
-                      m.getKey().dimension(),
-                      m.getKey().cell(),
-                      m.getKey().day(),
-                      m.getValue()
-                    })
-            .toList());
+        moves.entrySet().stream().map(m -> m.getKey().with(m.getValue())).toList());
     // A day on which nothing changes after all leaves no trace: a replay would not make its row.
     sql.batch(
         "delete from figure_day where indicator = ? and dimension = ? and cell = ? and day = ?"
             + " and delta = 0",
-        moves.keySet().stream()
-            .map(day -> new Object[] {indicator, day.dimension(), day.cell(), day.day()})
-            .toList());
+        moves.keySet().stream().map(Day::with).toList());
+  }
+
+  private void moveSteps(Map<SubjectDay, BigDecimal> moves) {
+    sql.batch(
+        "insert into figure_step (subject, indicator, dimension, cell, day, delta)"
+            + " values (?, ?, ?, ?, ?, ?) on conflict (indicator, subject, dimension, cell, day)"
+            + " do update set delta = figure_step.delta + excluded.delta",
+        moves.entrySet().stream().map(m -> m.getKey().with(m.getValue())).toList());
+    sql.batch(
+        "delete from figure_step where subject = ? and indicator = ? and dimension = ? and cell = ?"
+            + " and day = ? and delta = 0",
+        moves.keySet().stream().map(SubjectDay::with).toList());
   }
 
   /** The sums of all cells of a dimension up to a day. */
@@ -113,37 +113,39 @@ class FigureRows {
     return extremes;
   }
 
-  private static Step step(ResultSet row) throws SQLException {
-    return new Step(
-        row.getString(1),
-        row.getString(2),
-        row.getString(3),
-        row.getObject(4, LocalDate.class),
-        row.getBigDecimal(5));
-  }
+  private record Day(String indicator, String dimension, String cell, LocalDate day)
+      implements Comparable<Day> {
 
-  private static Object[] key(String indicator, Step step) {
-    return new Object[] {indicator, step.subject(), step.dimension(), step.cell(), step.day()};
-  }
+    private static final Comparator<Day> ORDER =
+        Comparator.comparing(Day::indicator)
+            .thenComparing(Day::dimension)
+            .thenComparing(Day::cell)
+            .thenComparing(Day::day);
 
-  private static Object[] row(String indicator, Step step) {
-    return new Object[] {
-      indicator, step.subject(), step.dimension(), step.cell(), step.day(), step.delta()
-    };
-  }
+    static Day of(String indicator, Step step) {
+      return new Day(indicator, step.dimension(), step.cell(), step.day());
+    }
 
-  private record Day(String dimension, String cell, LocalDate day) implements Comparable<Day> {
-
-    static Day of(Step step) {
-      return new Day(step.dimension(), step.cell(), step.day());
+    Object[] with(Object... more) {
+      return Stream.concat(Stream.of(indicator, dimension, cell, day), Stream.of(more)).toArray();
     }
 
     @Override
     public int compareTo(Day other) {
-      return java.util.Comparator.comparing(Day::dimension)
-          .thenComparing(Day::cell)
-          .thenComparing(Day::day)
-          .compare(this, other);
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private record SubjectDay(String subject, Day day) implements Comparable<SubjectDay> {
+
+    Object[] with(Object... more) {
+      return Stream.concat(Stream.of(subject), Stream.of(day.with(more))).toArray();
+    }
+
+    @Override
+    public int compareTo(SubjectDay other) {
+      int byDay = day.compareTo(other.day);
+      return byDay == 0 ? subject.compareTo(other.subject) : byDay;
     }
   }
 }

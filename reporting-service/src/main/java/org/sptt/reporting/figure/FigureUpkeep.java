@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,8 @@ import org.sptt.reporting.indicator.Indicators;
 
 /**
  * Keeps all figures true to the facts: after a change, only the subjects that it touches are
- * counted anew, each from all of its facts, and the figures move by the difference.
+ * counted, once from their facts as they were and once as they are, and the figures move by the
+ * difference.
  */
 @ApplicationScoped
 public class FigureUpkeep {
@@ -50,12 +50,57 @@ public class FigureUpkeep {
       return;
     }
     HomeTerritory home = programme.home();
+    TouchedFacts touched = new TouchedFacts(facts, changes);
     Set<String> turned = personsWhoseStoryChanged(changes);
+    List<FigureMove> moves = new ArrayList<>();
     for (Indicator indicator : indicators.inForce()) {
-      indicator
-          .definition()
-          .ifPresent(d -> recount(indicator.id(), d, touched(d, changes, turned), home));
+      indicator.definition().ifPresent(d -> moves.add(move(indicator, d, touched, turned, home)));
     }
+    rows.move(moves);
+  }
+
+  private FigureMove move(
+      Indicator indicator,
+      Definition definition,
+      TouchedFacts touched,
+      Set<String> turned,
+      HomeTerritory home) {
+    Set<String> subjects = subjects(definition, touched, turned);
+    if (subjects.isEmpty()) {
+      return FigureMove.none(indicator.id());
+    }
+    String attribute = subjectAttribute(definition);
+    Collection<Fact> after = touched.now(definition.of(), attribute, subjects);
+    Collection<Fact> before = touched.before(definition.of(), attribute, subjects);
+    Dimensions now = new Dimensions(home, touched.storiesNow(definition, after));
+    Dimensions then = new Dimensions(home, touched.storiesBefore(definition, before));
+    return new FigureMove(
+        indicator.id(),
+        definition.measure().isExtreme(),
+        Timeline.steps(definition, then, before),
+        Timeline.steps(definition, now, after));
+  }
+
+  private Set<String> subjects(Definition definition, TouchedFacts touched, Set<String> turned) {
+    Set<String> subjects = new TreeSet<>();
+    touched
+        .states()
+        .filter(fact -> definition.mayCount(fact.kind(), fact.attributes()))
+        .forEach(fact -> definition.subject(fact.id(), fact.attributes()).ifPresent(subjects::add));
+    if (definition.looksAtThePerson() && !turned.isEmpty()) {
+      facts.having(definition.of(), Fact.PERSON, turned).stream()
+          .flatMap(fact -> definition.subject(fact.id(), fact.attributes()).stream())
+          .forEach(subjects::add);
+    }
+    return subjects;
+  }
+
+  private static Set<String> personsWhoseStoryChanged(List<FactChange> changes) {
+    return changes.stream()
+        .flatMap(FactChange::states)
+        .filter(fact -> PersonStory.KINDS.contains(fact.kind()))
+        .flatMap(fact -> fact.attribute(Fact.PERSON).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Counts everything anew, since what every fact is worth may have changed. */
@@ -70,90 +115,37 @@ public class FigureUpkeep {
 
   private void recountWhole(Indicator indicator) {
     rows.forget(indicator.id());
-    Optional<Definition> definition = indicator.definition();
-    if (definition.isEmpty()) {
-      return;
-    }
+    indicator.definition().ifPresent(definition -> recountWhole(indicator, definition));
+  }
+
+  private void recountWhole(Indicator indicator, Definition definition) {
     HomeTerritory home = programme.home();
-    List<String> subjects = facts.values(definition.get().of(), subjectAttribute(definition.get()));
+    List<String> subjects = facts.values(definition.of(), subjectAttribute(definition));
     for (int from = 0; from < subjects.size(); from += SUBJECTS_AT_ONCE) {
-      int to = Math.min(subjects.size(), from + SUBJECTS_AT_ONCE);
-      recount(indicator.id(), definition.get(), subjects.subList(from, to), home);
+      List<String> some =
+          subjects.subList(from, Math.min(subjects.size(), from + SUBJECTS_AT_ONCE));
+      List<Fact> counted = facts.having(definition.of(), subjectAttribute(definition), some);
+      Dimensions dimensions = new Dimensions(home, stories(definition, counted));
+      rows.move(
+          List.of(
+              new FigureMove(
+                  indicator.id(),
+                  definition.measure().isExtreme(),
+                  List.of(),
+                  Timeline.steps(definition, dimensions, counted))));
     }
-  }
-
-  private void recount(
-      String indicator, Definition definition, Collection<String> subjects, HomeTerritory home) {
-    if (subjects.isEmpty()) {
-      return;
-    }
-    List<Fact> counted = facts.having(definition.of(), subjectAttribute(definition), subjects);
-    Dimensions dimensions = new Dimensions(home, stories(definition, counted));
-    Map<String, List<Fact>> bySubject =
-        counted.stream()
-            .collect(Collectors.groupingBy(fact -> subject(definition, fact).orElseThrow()));
-    List<Step> current = new ArrayList<>();
-    bySubject.forEach(
-        (subject, its) -> current.addAll(new Timeline(definition, subject, dimensions).steps(its)));
-    Set<Step> gone = new HashSet<>(normalised(rows.stepsOf(indicator, subjects)));
-    Set<Step> come = new HashSet<>(normalised(current));
-    Set<Step> same = new HashSet<>(gone);
-    same.retainAll(come);
-    gone.removeAll(same);
-    come.removeAll(same);
-    rows.replace(indicator, gone, come);
-  }
-
-  // 2 and 2.0 are the same step.
-  private static List<Step> normalised(List<Step> steps) {
-    return steps.stream()
-        .map(
-            s ->
-                new Step(
-                    s.subject(), s.dimension(), s.cell(), s.day(), s.delta().stripTrailingZeros()))
-        .toList();
   }
 
   private Map<String, PersonStory> stories(Definition definition, List<Fact> counted) {
     return definition.looksAtThePerson()
         ? facts.storiesOf(
             counted.stream()
-                .flatMap(f -> f.attribute("person").stream())
+                .flatMap(f -> f.attribute(Fact.PERSON).stream())
                 .collect(Collectors.toSet()))
         : Map.of();
   }
 
-  private Set<String> touched(Definition definition, List<FactChange> changes, Set<String> turned) {
-    Set<String> subjects = new TreeSet<>();
-    for (FactChange change : changes) {
-      change
-          .states()
-          .filter(fact -> definition.mayCount(fact.kind(), fact.attributes()))
-          .forEach(fact -> subject(definition, fact).ifPresent(subjects::add));
-    }
-    if (definition.looksAtThePerson() && !turned.isEmpty()) {
-      facts.having(definition.of(), "person", turned).stream()
-          .flatMap(fact -> subject(definition, fact).stream())
-          .forEach(subjects::add);
-    }
-    return subjects;
-  }
-
-  private static Set<String> personsWhoseStoryChanged(List<FactChange> changes) {
-    return changes.stream()
-        .flatMap(FactChange::states)
-        .filter(fact -> PersonStory.KINDS.contains(fact.kind()))
-        .flatMap(fact -> fact.attribute("person").stream())
-        .collect(Collectors.toSet());
-  }
-
-  private static Optional<String> subject(Definition definition, Fact fact) {
-    return definition.subjectAttribute() == null
-        ? Optional.of(fact.id())
-        : fact.attribute(definition.subjectAttribute());
-  }
-
   private static String subjectAttribute(Definition definition) {
-    return definition.subjectAttribute() == null ? "id" : definition.subjectAttribute();
+    return Optional.ofNullable(definition.subjectAttribute()).orElse("id");
   }
 }

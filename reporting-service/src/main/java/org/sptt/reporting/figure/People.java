@@ -10,13 +10,12 @@ final class People {
   private People() {}
 
   /**
-   * @param best as recorded
-   * @param certain those of them whose key comes from an e-mail
+   * @param certain those whose key comes from an e-mail
    * @param records how many keys they have, those that were merged counted apart
    */
-  static Answer.People of(BigDecimal best, BigDecimal certain, BigDecimal records) {
+  static Answer.People of(BigDecimal certain, BigDecimal records) {
     // All who are uncertain may be one and the same, but then there is that one.
-    BigDecimal least = best.signum() > 0 ? certain.max(BigDecimal.ONE) : certain;
+    BigDecimal least = records.signum() > 0 ? certain.max(BigDecimal.ONE) : certain;
     return new Answer.People(FigureView.plain(least), FigureView.plain(records));
   }
 }

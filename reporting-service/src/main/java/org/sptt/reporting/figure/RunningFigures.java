@@ -39,6 +39,18 @@ class RunningFigures {
     return isOneCell ? Optional.of(oneCell(whole)) : Optional.empty();
   }
 
+  /** How many distinct persons it may be; empty when the sums do not tell. */
+  Optional<Answer.People> people(Whole whole) {
+    Question question = whole.question();
+    if (!question.isOfNow() || !question.filters().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, BigDecimal> identity = cells(whole, Step.IDENTITY, question.asOf());
+    BigDecimal certain = identity.getOrDefault(Step.CERTAIN, BigDecimal.ZERO);
+    BigDecimal records = identity.getOrDefault(Step.RECORDS, BigDecimal.ZERO);
+    return Optional.of(People.of(certain, records));
+  }
+
   private Count oneCell(Whole whole) {
     Map.Entry<String, Set<String>> filter = whole.question().filters().entrySet().iterator().next();
     String cell = filter.getValue().iterator().next();

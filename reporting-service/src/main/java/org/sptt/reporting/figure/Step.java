@@ -12,4 +12,13 @@ import java.time.LocalDate;
 record Step(String subject, String dimension, String cell, LocalDate day, BigDecimal delta) {
 
   static final String WHOLE = "";
+
+  /** No dimension to take a figure apart by, but how many of its persons are certain. */
+  static final String IDENTITY = "#identity";
+
+  /** Persons whose key comes from an e-mail, so that they are nobody else. */
+  static final String CERTAIN = "certain";
+
+  /** The keys of all persons, those that were merged counted apart. */
+  static final String RECORDS = "records";
 }

@@ -35,6 +35,20 @@ final class Timeline {
     this.dimensions = dimensions;
   }
 
+  /** The steps of all subjects that these facts are of; the facts must be all of theirs. */
+  static List<Step> steps(Definition definition, Dimensions dimensions, Collection<Fact> facts) {
+    Map<String, List<Fact>> bySubject = new HashMap<>();
+    for (Fact fact : facts) {
+      definition
+          .subject(fact.id(), fact.attributes())
+          .ifPresent(s -> bySubject.computeIfAbsent(s, its -> new ArrayList<>()).add(fact));
+    }
+    List<Step> steps = new ArrayList<>();
+    bySubject.forEach(
+        (subject, its) -> steps.addAll(new Timeline(definition, subject, dimensions).steps(its)));
+    return steps;
+  }
+
   /** The steps in a fixed order, whatever the order of the facts; none has a delta of nought. */
   List<Step> steps(Collection<Fact> facts) {
     List<Step> steps = new ArrayList<>();
@@ -73,6 +87,9 @@ final class Timeline {
     if (latestByValue.isEmpty() || latestByValue.size() < definition.atLeast()) {
       return cells;
     }
+    if (definition.countsPersons()) {
+      addIdentity(cells, counted);
+    }
     if (countsOnce()) {
       Fact latest = latestByValue.values().stream().max(LATEST).orElseThrow();
       add(cells, latest, BigDecimal.ONE, day);
@@ -109,6 +126,21 @@ final class Timeline {
     }
   }
 
+  // How sure it is that this is one person, and another than all others.
+  private void addIdentity(Map<Cell, BigDecimal> cells, List<Fact> counted) {
+    if (isDerived(subject)) {
+      cells.put(Cell.CERTAIN, BigDecimal.ONE);
+    }
+    long records =
+        counted.stream().map(f -> f.attribute(Fact.PERSON_KEY).orElse(subject)).distinct().count();
+    cells.put(Cell.RECORDS, BigDecimal.valueOf(records));
+  }
+
+  // As the query over all facts sees it: a UUID of version 8.
+  private static boolean isDerived(String key) {
+    return key.length() > 14 && key.charAt(14) == '8';
+  }
+
   private void addChanges(
       List<Step> steps, Map<Cell, BigDecimal> before, Map<Cell, BigDecimal> now, LocalDate day) {
     TreeSet<Cell> touched = new TreeSet<>(before.keySet());
@@ -126,6 +158,8 @@ final class Timeline {
   private record Cell(String dimension, String value) implements Comparable<Cell> {
 
     static final Cell WHOLE = new Cell(Step.WHOLE, Step.WHOLE);
+    static final Cell CERTAIN = new Cell(Step.IDENTITY, Step.CERTAIN);
+    static final Cell RECORDS = new Cell(Step.IDENTITY, Step.RECORDS);
 
     @Override
     public int compareTo(Cell other) {

@@ -1,6 +1,7 @@
 package org.sptt.reporting.indicator;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,6 +35,13 @@ public record Definition(
   /** The attribute whose values are the figure's subjects; null when each fact is one. */
   public String subjectAttribute() {
     return per != null ? per : by;
+  }
+
+  /** Whose fact it is; empty when it is nobody's, so that it does not count. */
+  public Optional<String> subject(String factId, Map<String, String> attributes) {
+    return subjectAttribute() == null
+        ? Optional.of(factId)
+        : Optional.ofNullable(attributes.get(subjectAttribute()));
   }
 
   /** Whether each subject is one person, so that uncertain identities matter. */

@@ -43,15 +43,18 @@ public class Indicators implements PanacheRepositoryBase<Indicator, Indicator.Ve
 
   /**
    * Adopts a version and lets its figures be counted, within the caller's transaction. A version
-   * that is known already, or older than the one in force, changes nothing.
+   * that is known already changes nothing; one that is older than that in force only joins the
+   * history.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void adopt(IndicatorDefined event, Instant at) {
-    boolean known =
-        inForce(event.indicator()).filter(i -> i.version() >= event.version()).isPresent();
-    if (!known) {
-      Indicator indicator = new Indicator(event, at);
-      persist(indicator);
+    if (version(event.indicator(), event.version()).isPresent()) {
+      return;
+    }
+    int inForce = inForce(event.indicator()).map(Indicator::version).orElse(0);
+    Indicator indicator = new Indicator(event, at);
+    persist(indicator);
+    if (event.version() > inForce) {
       adopted.fire(indicator);
     }
   }

@@ -54,7 +54,7 @@ class ReportingListener implements EventListener {
     boolean moved = false;
     for (ReceivedEvent event : events) {
       if (event.data() instanceof ProgrammeDescribed described) {
-        moved |= programme.learn(described);
+        moved |= programme.learn(described, event.recordedAt());
       } else if (event.data() instanceof IndicatorDefined defined) {
         indicators.adopt(defined, event.recordedAt());
       } else if (event.data() instanceof SessionRecorded session) {

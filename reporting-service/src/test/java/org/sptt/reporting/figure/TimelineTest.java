@@ -37,6 +37,40 @@ class TimelineTest {
   }
 
   @Test
+  void saysHowSureItIsThatAPersonIsNobodyElse() {
+    Definition persons = counting("attendance", Measure.DISTINCT, "person", null, 1);
+    String derived = "681e55c1-79ef-8f29-a1c6-148051c78ff1";
+    String drawn = "681e55c1-79ef-4f29-a1c6-148051c78ff1";
+    Dimensions dimensions = new Dimensions(HOME, Map.of());
+
+    List<Step> certain =
+        new Timeline(persons, derived, dimensions)
+            .steps(List.of(attendance("1", derived, MARCH), ofRecord(drawn, derived, APRIL)));
+    List<Step> uncertain =
+        new Timeline(persons, drawn, dimensions).steps(List.of(attendance("3", drawn, MARCH)));
+
+    assertThat(certain)
+        .contains(
+            new Step(derived, Step.IDENTITY, Step.CERTAIN, MARCH, BigDecimal.ONE),
+            new Step(derived, Step.IDENTITY, Step.RECORDS, APRIL, BigDecimal.ONE));
+    assertThat(uncertain)
+        .extracting(Step::cell)
+        .contains(Step.RECORDS)
+        .doesNotContain(Step.CERTAIN);
+  }
+
+  private static Fact ofRecord(String key, String person, LocalDate day) {
+    return new Fact(
+        "2",
+        "attendance",
+        day,
+        null,
+        BigDecimal.ONE,
+        Map.of("person", person, "person-key", key),
+        List.of());
+  }
+
+  @Test
   void aMemberCountsUntilTheDayOfLeaving() {
     Definition members = counting("membership", Measure.DISTINCT, "person", null, 1);
 
@@ -114,6 +148,7 @@ class TimelineTest {
             .steps(List.of(attended));
 
     assertThat(steps)
+        .filteredOn(step -> !step.dimension().equals(Step.IDENTITY))
         .containsExactly(
             new Step("anna", "", "", MARCH, BigDecimal.ONE),
             new Step("anna", "audience", "regional", MARCH, BigDecimal.ONE),
@@ -177,7 +212,9 @@ class TimelineTest {
 
   private static List<Step> timeline(Definition definition, String subject, Fact... facts) {
     return new Timeline(definition, subject, new Dimensions(HOME, Map.of()))
-        .steps(Arrays.asList(facts));
+        .steps(Arrays.asList(facts)).stream()
+            .filter(step -> !step.dimension().equals(Step.IDENTITY))
+            .toList();
   }
 
   private static Definition counting(

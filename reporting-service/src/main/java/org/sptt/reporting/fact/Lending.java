@@ -1,0 +1,62 @@
+package org.sptt.reporting.fact;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** What lenders lent, and since when. */
+final class Lending {
+
+  private final Map<String, NavigableMap<Instant, Map<String, String>>> lent = new HashMap<>();
+
+  static Lending of(Map<String, List<Telling>> ofLenders) {
+    Lending lending = new Lending();
+    ofLenders.forEach(lending::learn);
+    return lending;
+  }
+
+  void learn(String lender, Collection<Telling> tellings) {
+    tellings.stream()
+        .sorted(Telling.IN_ORDER)
+        .forEach(
+            t ->
+                lent.computeIfAbsent(lender, l -> new TreeMap<>())
+                    .put(t.recordedAt(), t.told().lends()));
+  }
+
+  /** The moments at which something changes that the fact borrows. */
+  List<Instant> turnsOf(Fact said) {
+    List<Instant> turns = new ArrayList<>();
+    for (String lender : said.lenders()) {
+      NavigableMap<Instant, Map<String, String>> versions = lent.get(lender);
+      if (versions != null) {
+        turns.addAll(versions.keySet());
+      }
+    }
+    return turns;
+  }
+
+  /** What was said, completed by what was lent at the moment; what it says itself goes first. */
+  Fact completed(Fact said, Instant at) {
+    Map<String, String> attributes = new HashMap<>(said.attributes());
+    for (String lender : said.lenders()) {
+      lentBy(lender, at).forEach(attributes::putIfAbsent);
+    }
+    said.attribute(Fact.PERSON_KEY).ifPresent(key -> attributes.putIfAbsent(Fact.PERSON, key));
+    return said.with(attributes);
+  }
+
+  private Map<String, String> lentBy(String lender, Instant at) {
+    NavigableMap<Instant, Map<String, String>> versions = lent.get(lender);
+    if (versions == null) {
+      return Map.of();
+    }
+    Map.Entry<Instant, Map<String, String>> last = versions.floorEntry(at);
+    return last == null ? Map.of() : last.getValue();
+  }
+}

@@ -19,10 +19,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +44,8 @@ import org.sptt.testing.TokenIssuer;
 class KilledServiceIT {
 
   private static final int PEOPLE = 60;
-  private static final int KILLS = 4;
+  private static final int KILLS = 3;
+  private static final ExecutorService ASKING = Executors.newFixedThreadPool(PEOPLE);
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -68,6 +72,7 @@ class KilledServiceIT {
   @AfterAll
   static void stop() {
     service.destroyForcibly();
+    ASKING.shutdownNow();
     MAILS.stop();
     PLATFORM.stop();
   }
@@ -75,19 +80,20 @@ class KilledServiceIT {
   @Test
   void givesEachOnePlaceOneEventAndOneMail() throws Exception {
     UUID session = openSession();
-    CompletableFuture<Map<Integer, String>> answers =
-        CompletableFuture.supplyAsync(() -> everyoneAsks(session));
-    Random random = new Random(42);
-    for (int kill = 0; kill < KILLS; kill++) {
-      // The moment is the point: anywhere between a request's arrival and its mail.
-      Thread.sleep(random.nextInt(400));
+    Map<Integer, String> first = new HashMap<>();
+    for (int wave = 0; wave < KILLS; wave++) {
+      CountDownLatch answered = new CountDownLatch(1);
+      CompletableFuture<Map<Integer, String>> answers = ask(session, wave(wave), answered);
+      // Some are answered, some committed and not answered, some not heard yet, no mail is sent.
+      assertThat(answered.await(1, TimeUnit.MINUTES)).isTrue();
       service.destroyForcibly().waitFor();
       launch();
+      first.putAll(answers.get(2, TimeUnit.MINUTES));
     }
-    Map<Integer, String> first = answers.get();
 
     assertThat(first).hasSize(PEOPLE);
-    assertThat(everyoneAsks(session)).isEqualTo(first);
+    assertThat(ask(session, IntStream.range(0, PEOPLE), new CountDownLatch(1)).join())
+        .isEqualTo(first);
     List<RegistrationRecorded> told =
         TestKafka.told(
             RegistrationRecorded.class, event -> event.sessionId().equals(session), PEOPLE);
@@ -125,17 +131,28 @@ class KilledServiceIT {
     }
   }
 
-  private static Map<Integer, String> everyoneAsks(UUID session) {
-    List<CompletableFuture<Map.Entry<Integer, String>>> all =
-        IntStream.range(0, PEOPLE)
-            .mapToObj(
-                person ->
-                    CompletableFuture.supplyAsync(
-                        () -> Map.entry(person, untilAnswered(session, person))))
-            .toList();
-    return all.stream()
-        .map(CompletableFuture::join)
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static IntStream wave(int number) {
+    int size = PEOPLE / KILLS;
+    return IntStream.range(number * size, (number + 1) * size);
+  }
+
+  /** All of them at once, each again and again until answered. */
+  private static CompletableFuture<Map<Integer, String>> ask(
+      UUID session, IntStream people, CountDownLatch answered) {
+    Map<Integer, CompletableFuture<String>> all =
+        people
+            .boxed()
+            .collect(
+                Collectors.toMap(
+                    person -> person,
+                    person ->
+                        CompletableFuture.supplyAsync(() -> untilAnswered(session, person), ASKING)
+                            .whenComplete((answer, failure) -> answered.countDown())));
+    return CompletableFuture.allOf(all.values().toArray(CompletableFuture[]::new))
+        .thenApply(
+            done ->
+                all.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().join())));
   }
 
   private static String untilAnswered(UUID session, int person) {
@@ -144,8 +161,9 @@ class KilledServiceIT {
             .header("Idempotency-Key", "key-of-" + person)
             .build();
     return await()
-        .atMost(Duration.ofMinutes(3))
+        .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(50))
+        .pollDelay(Duration.ZERO)
         .ignoreExceptions()
         .until(() -> send(request), answer -> answer.statusCode() == 201)
         .body();

@@ -38,8 +38,9 @@ final class BenchedPlatform implements AutoCloseable {
   private static final List<String> AS_IN_PRODUCTION =
       List.of(
           "-XX:TieredStopAtLevel=4",
-          "-Xmx512m",
-          "-Xmn128m",
+          "-Xms422m",
+          "-Xmx422m",
+          "-Xmn140m",
           "-Dsptt.sign-up.limits.address.requests=1000000000",
           "-Dsptt.sign-up.limits.session.requests=1000000000",
           "-Dsptt.mail.look-every=off");

@@ -36,6 +36,17 @@ record PartnerSignIn(
     }
   }
 
+  /**
+   * What SAML servers call an e-mail, a given name and a family name: those of LDAP, as
+   * universities do, and the e-mail's older name. OIDC has names of its own.
+   */
+  private static final Map<String, String> SAML_ATTRIBUTES =
+      Map.of(
+          "urn:oid:0.9.2342.19200300.100.1.3", "email",
+          "urn:oid:1.2.840.113549.1.9.1", "email",
+          "urn:oid:2.5.4.42", "firstName",
+          "urn:oid:2.5.4.4", "lastName");
+
   private static final String FIRST_SIGN_IN = "first partner sign-in";
   private static final List<String> FIRST_STEPS =
       List.of("idp-create-user-if-unique", "idp-add-organization-member");
@@ -55,6 +66,17 @@ record PartnerSignIn(
         "username",
         protocol + "-username-idp-mapper",
         Map.of("syncMode", "IMPORT", "template", protocol.username, "target", "LOCAL"));
+    if (protocol == Protocol.saml) {
+      SAML_ATTRIBUTES.forEach((attribute, field) -> read(realm, attribute, field));
+    }
+  }
+
+  private void read(KeycloakAdmin realm, String attribute, String field) {
+    map(
+        realm,
+        attribute,
+        "saml-user-attribute-idp-mapper",
+        Map.of("syncMode", "IMPORT", "attribute.name", attribute, "user.attribute", field));
   }
 
   /**

@@ -33,7 +33,7 @@ public record WholeSite(PlatformHome home) {
   }
 
   /**
-   * Follows links from the front door on.
+   * Follows links from the front door and the mail box on.
    *
    * @param more paths to begin at too, since no link leads there
    */
@@ -41,7 +41,9 @@ public record WholeSite(PlatformHome home) {
     Map<String, Path> applications = new LinkedHashMap<>();
     SERVICES.forEach(service -> applications.put(service, home.application(service)));
     List<URI> starts =
-        Stream.concat(Stream.of("/"), Stream.of(more)).map(home.address()::resolve).toList();
+        Stream.concat(Stream.of("/", "/mail/"), Stream.of(more))
+            .map(home.address()::resolve)
+            .toList();
     return SiteMap.crawled(starts, PageRoutes.of(applications), visitors);
   }
 }

@@ -116,7 +116,7 @@ class PartnerSignInIT {
   @Test
   void signOutOfTheirUniversityToo() {
     Browser browser = universityBrowser(UNIVERSITY_ACCOUNT);
-    assertThat(browser.get(at("/survey/deconnexion")).address()).hasPath("/");
+    assertThat(browser.get(at("/survey/deconnexion")).address()).hasPath("/reporting/");
     assertThat(browser.sessionCookies()).isEmpty();
     assertThat(university(browser).body()).contains("name=\"password\"");
   }

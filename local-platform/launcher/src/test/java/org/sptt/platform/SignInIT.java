@@ -77,7 +77,7 @@ class SignInIT {
   @Test
   void endsEverywhereAtOnce() {
     signIn();
-    assertThat(browser.get(at("/survey/deconnexion")).address()).hasPath("/");
+    assertThat(browser.get(at("/survey/deconnexion")).address()).hasPath("/reporting/");
     assertThat(browser.sessionCookies()).isEmpty();
     for (String service : Assembly.SERVICES) {
       Answer form = browser.get(at("/%s/connexion".formatted(service)));

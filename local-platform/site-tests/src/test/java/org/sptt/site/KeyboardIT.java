@@ -88,7 +88,7 @@ class KeyboardIT {
     keyboard.send("/reporting/chiffres?asOf=2023-12-12");
     assertThat(page.locator("main tbody tr").count()).isGreaterThan(50);
 
-    keyboard.follow("Déconnexion", "/");
+    keyboard.follow("Déconnexion", "/reporting/");
     page.navigate(site.address("/reporting/chiffres").toString());
     assertThat(page.url()).contains(LOGIN);
   }

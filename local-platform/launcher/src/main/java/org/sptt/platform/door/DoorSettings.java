@@ -10,10 +10,8 @@ import java.util.Optional;
 
 /**
  * @param address as people type it, scheme, host and port
- * @param home where {@code /} leads; without it the door has a start page of its own
  */
-record DoorSettings(
-    URI address, Listening listening, Behind behind, Optional<Mails> mails, Optional<String> home) {
+record DoorSettings(URI address, Listening listening, Behind behind, Optional<Mails> mails) {
   private static final String THIS_MACHINE = "127.0.0.1";
 
   /**
@@ -47,8 +45,7 @@ record DoorSettings(
     Optional<Mails> mails =
         Optional.ofNullable(environment.get("SPTT_DOOR_SMTP"))
             .map(at -> new Mails(address(at), Path.of(environment.get("SPTT_DOOR_MAILS"))));
-    return new DoorSettings(
-        address, listening, behind, mails, Optional.ofNullable(environment.get("SPTT_DOOR_HOME")));
+    return new DoorSettings(address, listening, behind, mails);
   }
 
   /** The port that people reach, said or not. */

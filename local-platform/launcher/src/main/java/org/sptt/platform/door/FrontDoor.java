@@ -29,6 +29,10 @@ final class FrontDoor {
 
   private static final String TOO_LONG =
       "Cet envoi dépasse 1 Mo, le plus que le site accepte. Raccourcissez-le, puis réessayez.";
+
+  /** The home page shows what each visitor is here for; reporting makes it. */
+  private static final String HOME = "/reporting/";
+
   private static final String HEALTH = "/door/health";
 
   private final Vertx vertx;
@@ -113,7 +117,7 @@ final class FrontDoor {
       return;
     }
     switch (first) {
-      case "" -> start(request);
+      case "" -> request.response().setStatusCode(302).putHeader("Location", HOME).end();
       case "mail" -> mails.ifPresentOrElse(box -> box.handle(request), () -> nothing(request));
       default -> {
         if (!look.answers(request)) {
@@ -121,14 +125,6 @@ final class FrontDoor {
         }
       }
     }
-  }
-
-  private void start(HttpServerRequest request) {
-    settings
-        .home()
-        .ifPresentOrElse(
-            home -> request.response().setStatusCode(302).putHeader("Location", home).end(),
-            () -> Pages.answer(request, 200, new StartPage(settings).html()));
   }
 
   private static void nothing(HttpServerRequest request) {

@@ -195,10 +195,10 @@ class FrontDoorIT {
   }
 
   @Test
-  void startsWithAPageThatLeadsOn() throws Exception {
-    assertThat(get("/", "Accept", "text/html").body())
-        .contains("href=\"/training/q/openapi\"")
-        .contains("href=\"/mail/\"");
+  void leadsWhoOnlyTypedTheAddressToTheHomePage() throws Exception {
+    HttpResponse<String> start = get("/", "Accept", "text/html");
+    assertThat(start.statusCode()).isEqualTo(302);
+    assertThat(start.headers().firstValue("Location")).hasValue("/reporting/");
     assertThat(get("/nowhere", "Accept", "text/html").statusCode()).isEqualTo(404);
   }
 

@@ -117,7 +117,7 @@ class AttendanceSheetIT {
     String page =
         OpenPage.at("/sessions/" + session + "/emargement", TokenIssuer.coordinator()).text();
 
-    assertThat(page).contains("Camille signs", "Signature, 30 mars 2023, matin");
+    assertThat(page).contains("Camille signs", "Signatures", "30 mars<br>matin");
   }
 
   @Test

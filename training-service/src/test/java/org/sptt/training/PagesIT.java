@@ -44,6 +44,18 @@ class PagesIT {
   }
 
   @Test
+  void filtersByPlaceAndByVideo() {
+    UUID offering = offering("where", "kind-where");
+    PlannedSessions.Planned there =
+        PlannedSessions.planned(PlannedSessions.body(offering)).publish();
+
+    assertThat(Pages.open("/?kind=kind-where&place=Amiens"))
+        .contains(there.id().toString(), "<option value=\"Amiens\" selected>");
+    assertThat(Pages.open("/?kind=kind-where&place=visio")).doesNotContain(there.id().toString());
+    assertThat(Pages.open("/?kind=kind-where&place=nowhere")).contains(there.id().toString());
+  }
+
+  @Test
   void leadsFromEachPageOfThePastToTheNext() {
     UUID offering = offering("long", "kind-of-the-past");
     IntStream.rangeClosed(1, 21)

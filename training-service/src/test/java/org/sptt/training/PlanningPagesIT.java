@@ -35,6 +35,9 @@ class PlanningPagesIT {
     Map<String, Object> complete = new LinkedHashMap<>(plan(offering, "Sur la page"));
     complete.put("venue.accessibility", "Plain-pied.");
     complete.put("version", version(form));
+    Map<String, Object> unreadable = new LinkedHashMap<>(complete);
+    unreadable.put("reserved", "les bénévoles");
+    OpenPage corrected = form.send(verb(id, "modification"), unreadable);
     OpenPage changed = form.send(verb(id, "modification"), complete);
     OpenPage published = changed.send(verb(id, "publication"), Map.of("version", version(changed)));
     OpenPage asked = at("/planification/sessions/" + id + "/annulation");
@@ -44,7 +47,10 @@ class PlanningPagesIT {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("Dites comment la session est accessible");
     assertThat(form.text())
-        .contains("value=\"2031-03-18T10:00\"", "Dominique Exemple; dominique@example.org");
+        .contains("value=\"2031-03-18T10:00\"", "Dominique Exemple; dominique@example.org")
+        .contains("62 ; 3\nbénévoles ; 5");
+    assertThat(corrected.status()).isEqualTo(422);
+    assertThat(corrected.text()).contains("Une part par ligne", "les bénévoles</textarea>");
     assertThat(published.text()).contains("La session est publiée", "Annoncée");
     assertThat(Pages.open("/sessions/" + id)).contains("Sur la page", "Ce rendez-vous est annulé");
     assertThat(off.text()).contains("La session est annulée");
@@ -102,6 +108,12 @@ class PlanningPagesIT {
     assertThat(counted.text()).contains("Le comptage est enregistré.", "25 mai 2023", ">70<");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("Cette date est encore à venir");
+    Matcher removal =
+        Pattern.compile("/training(" + counts + "/[^\"]+/retrait)").matcher(counted.text());
+    assertThat(removal.find()).isTrue();
+    assertThat(at(removal.group(1)).send("/training" + removal.group(1), Map.of()).text())
+        .contains("Le comptage est retiré.")
+        .doesNotContain("25 mai 2023");
   }
 
   @Test
@@ -145,6 +157,7 @@ class PlanningPagesIT {
         "speakers", "Dominique Exemple; dominique@example.org\nClaude Exemple",
         "venue.place", "Amiens",
         "signUp.capacity", "20",
+        "reserved", "bénévoles ; 5\n62 : 3",
         "signUp.audience", "all");
   }
 

@@ -45,13 +45,6 @@ class SignInPagesIT {
     assertGood("wrong-password");
   }
 
-  @Test
-  void offersANewPassword() {
-    enter("username", "coordinatrice");
-    page.locator("a[href*=reset-credentials]").click();
-    assertGood("forgotten-password");
-  }
-
   private void enter(String field, String text) {
     page.locator("input[name=%s]".formatted(field)).fill(text);
     page.waitForNavigation(() -> page.keyboard().press("Enter"));

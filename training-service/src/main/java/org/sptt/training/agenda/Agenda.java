@@ -20,7 +20,11 @@ public class Agenda {
       "select new org.sptt.training.agenda.AgendaEntry(s.id, s.title, o.kind, o.audience, s.status,"
           + " s.startsOn, s.endsOn, s.days, s.hours, s.place, s.byVideo)"
           + ANNOUNCED;
-  private static final String OF_KIND = " and (:kind is null or o.kind = :kind)";
+  private static final String WANTED =
+      " and (:kind = '' or o.kind = :kind) and (:place = '' or s.place = :place"
+          + " or (:place = '"
+          + AgendaFilter.BY_VIDEO
+          + "' and s.byVideo = true))";
 
   private final EntityManager entities;
   private final Clock clock;
@@ -31,9 +35,8 @@ public class Agenda {
   }
 
   /** The sessions that are not over, the next first. */
-  List<AgendaEntry> upcoming(Optional<String> kind) {
-    return announced(ENTRY + OF_KIND + " and s.endsOn >= :today order by s.startsOn, s.id")
-        .setParameter("kind", kind.orElse(null))
+  List<AgendaEntry> upcoming(AgendaFilter.Wanted wanted) {
+    return announced(wanted, ENTRY + WANTED + " and s.endsOn >= :today order by s.startsOn, s.id")
         .getResultList();
   }
 
@@ -42,14 +45,14 @@ public class Agenda {
    *
    * @param after where the page before ended
    */
-  List<AgendaEntry> past(Optional<String> kind, Optional<AgendaEntry> after, int limit) {
+  List<AgendaEntry> past(AgendaFilter.Wanted wanted, Optional<AgendaEntry> after, int limit) {
     // Days begin where the page before ended; the first page begins today.
     return announced(
+            wanted,
             ENTRY
-                + OF_KIND
+                + WANTED
                 + " and s.endsOn < :today and (s.startsOn < :day or s.startsOn = :day and s.id < :id)"
                 + " order by s.startsOn desc, s.id desc")
-        .setParameter("kind", kind.orElse(null))
         .setParameter("day", after.map(AgendaEntry::startsOn).orElseGet(this::today))
         .setParameter("id", after.map(AgendaEntry::id).orElseGet(() -> new UUID(0, 0)))
         .setMaxResults(limit)
@@ -66,6 +69,22 @@ public class Agenda {
         .createQuery("select distinct o.kind" + ANNOUNCED + " order by o.kind", String.class)
         .setParameter("today", today())
         .getResultList();
+  }
+
+  /** Communes that have a session. */
+  List<String> places() {
+    return entities
+        .createQuery(
+            "select distinct s.place" + ANNOUNCED + " and s.place is not null order by s.place",
+            String.class)
+        .setParameter("today", today())
+        .getResultList();
+  }
+
+  private TypedQuery<AgendaEntry> announced(AgendaFilter.Wanted wanted, String query) {
+    return announced(query)
+        .setParameter("kind", wanted.kind())
+        .setParameter("place", wanted.place());
   }
 
   private TypedQuery<AgendaEntry> announced(String query) {

@@ -48,14 +48,16 @@ class AgendaPages {
 
   @GET
   @Operation(hidden = true)
-  public TemplateInstance agenda(@RestQuery Optional<String> kind, @RestQuery UUID after) {
+  public TemplateInstance agenda(
+      @RestQuery Optional<String> kind, @RestQuery Optional<String> place, @RestQuery UUID after) {
     List<String> kinds = agenda.kinds();
-    Optional<String> chosen = kind.filter(kinds::contains);
+    List<String> places = agenda.places();
+    AgendaFilter.Wanted wanted = AgendaFilter.wanted(kinds, kind, places, place);
     Optional<AgendaEntry> last = Optional.ofNullable(after).flatMap(agenda::entry);
-    List<AgendaEntry> past = agenda.past(chosen, last, PAST_PER_PAGE + 1);
+    List<AgendaEntry> past = agenda.past(wanted, last, PAST_PER_PAGE + 1);
     return Templates.agenda(
-        new AgendaFilter(kinds, chosen.orElse(""), last.isEmpty()),
-        last.isPresent() ? List.of() : agenda.upcoming(chosen),
+        new AgendaFilter(kinds, places, wanted, last.isEmpty()),
+        last.isPresent() ? List.of() : agenda.upcoming(wanted),
         Page.of(past, PAST_PER_PAGE, AgendaEntry::id));
   }
 

@@ -25,6 +25,9 @@ public interface AgendaTexts {
   @Message("Type de rendez-vous")
   String kind();
 
+  @Message("Partout")
+  String everywhere();
+
   @Message("Tous les types")
   String all_kinds();
 

@@ -51,7 +51,8 @@ class InterviewPages {
 
     static native TemplateInstance interview(InterviewSheet interview, List<Choice> consents);
 
-    static native TemplateInstance choose(Session session, List<Attendee> attendees);
+    static native TemplateInstance choose(
+        Session session, List<Attendee> attendees, boolean someoneToChoose);
   }
 
   @GET
@@ -91,7 +92,11 @@ class InterviewPages {
   @Path("sessions/{sessionId}/entretiens")
   @Operation(hidden = true)
   public TemplateInstance choose(UUID sessionId) {
-    return Templates.choose(sessions.require(sessionId), lists.attendees(sessionId));
+    List<Attendee> attendees = lists.attendees(sessionId);
+    return Templates.choose(
+        sessions.require(sessionId),
+        attendees,
+        attendees.stream().anyMatch(attendee -> !attendee.interviewed()));
   }
 
   @POST

@@ -18,7 +18,6 @@ import org.sptt.edge.Roles;
 import org.sptt.edge.form.Choice;
 import org.sptt.edge.form.Forms;
 import org.sptt.training.session.PlanSession;
-import org.sptt.training.session.SessionPlan;
 
 @Path("planification")
 @RolesAllowed(Roles.COORDINATOR)
@@ -51,7 +50,7 @@ class PlanningPages {
     static native TemplateInstance session(SessionSheet sheet);
 
     static native TemplateInstance edit(
-        SessionSheet sheet, String speakers, List<Choice> offerings, List<Choice> audiences);
+        SessionSheet sheet, List<Choice> offerings, List<Choice> audiences);
 
     static native TemplateInstance callOff(SessionSheet sheet);
   }
@@ -76,7 +75,7 @@ class PlanningPages {
   public Response plan() {
     return forms.submit(
         SessionForm.class,
-        form -> seen(planSession.plan(form.plan(List.of())).id(), texts.drafted()),
+        form -> seen(planSession.plan(form.plan()).id(), texts.drafted()),
         this::newSession);
   }
 
@@ -91,9 +90,7 @@ class PlanningPages {
   @Path("sessions/{id}/modification")
   @Operation(hidden = true)
   public TemplateInstance edit(UUID id) {
-    SessionSheet sheet = plans.sheet(id);
-    String speakers = SpeakerLines.write(sheet.session().plan().speakers());
-    return Templates.edit(sheet, speakers, plans.offerings(), audiences());
+    return Templates.edit(plans.sheet(id), plans.offerings(), audiences());
   }
 
   @POST
@@ -104,8 +101,7 @@ class PlanningPages {
     return forms.submit(
         SessionForm.class,
         form -> {
-          SessionPlan standing = planSession.read(id).plan();
-          planSession.revise(id, etag(form.version()), form.plan(standing.signUp().reserved()));
+          planSession.revise(id, etag(form.version()), form.plan());
           return seen(id, texts.saved());
         },
         () -> edit(id));

@@ -156,10 +156,13 @@ public interface PlanningTexts {
   @Message("Places")
   String places();
 
-  @Message("{taken} prises ou proposées sur {capacity}")
+  @Message("Une part par ligne : bénévoles ; 5, ou un département : 62 ; 3. Vide : aucune.")
+  String reserved_hint();
+
+  @Message("{taken} sur {capacity} (prises ou proposées)")
   String taken(int taken, int capacity);
 
-  @Message("{taken} prises, sans limite")
+  @Message("Sans limite ; {taken} inscription(s)")
   String taken_unlimited(int taken);
 
   @Message("Lien de la visioconférence")

@@ -6,11 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.sptt.edge.OneLine;
 import org.sptt.edge.PlainText;
-import org.sptt.training.places.ReservedShare;
 import org.sptt.training.places.SignUpTerms;
 import org.sptt.training.session.SessionPlan;
 import org.sptt.training.session.Venue;
@@ -19,6 +17,7 @@ import org.sptt.training.session.Venue;
  * A session's plan as a page's form has it.
  *
  * @param version of the session that the page showed; absent for a new one
+ * @param reserved shares of the places that are kept for some, one a line
  * @param speakers one a line
  */
 record SessionForm(
@@ -31,6 +30,7 @@ record SessionForm(
     BigDecimal hours,
     @Valid Venue venue,
     @Valid SignUpTerms signUp,
+    @Size(max = 2_000) @PlainText String reserved,
     @Size(max = 200) @OneLine String ledBy,
     @Size(max = 5_000) @PlainText String speakers) {
 
@@ -38,10 +38,7 @@ record SessionForm(
     signUp = signUp == null ? SignUpTerms.UNLIMITED : signUp;
   }
 
-  /**
-   * @param reserved shares of the places, which the form leaves as they are
-   */
-  SessionPlan plan(List<ReservedShare> reserved) {
+  SessionPlan plan() {
     return new SessionPlan(
         offeringId,
         title,
@@ -51,7 +48,11 @@ record SessionForm(
         hours,
         venue,
         new SignUpTerms(
-            signUp.capacity(), signUp.audience(), signUp.opensAt(), signUp.closesAt(), reserved),
+            signUp.capacity(),
+            signUp.audience(),
+            signUp.opensAt(),
+            signUp.closesAt(),
+            ReservedLines.read(reserved)),
         ledBy,
         SpeakerLines.read(speakers));
   }

@@ -28,6 +28,16 @@ public record SessionSheet(
         : session.stage().name().toLowerCase(Locale.ROOT);
   }
 
+  /** As a form has them. */
+  public String speakers() {
+    return SpeakerLines.write(session.plan().speakers());
+  }
+
+  /** As a form has them. */
+  public String reserved() {
+    return ReservedLines.write(session.plan().signUp().reserved());
+  }
+
   public boolean someoneCame() {
     return applicants.stream().anyMatch(Applicant::came);
   }

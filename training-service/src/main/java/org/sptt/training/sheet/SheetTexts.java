@@ -79,8 +79,8 @@ public interface SheetTexts {
   @Message("Feuille d'émargement")
   String signing();
 
-  @Message("Signature, {half}")
-  String signature(String half);
+  @Message("Signatures, par demi-journée")
+  String signatures();
 
   @Message("Nom et prénom")
   String full_name();

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -19,6 +20,9 @@ public class FrenchWords {
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
+  private static final DateTimeFormatter ABBREVIATED_DAY =
+      DateTimeFormatter.ofPattern("d MMM", Locale.FRENCH);
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
   private static final DateTimeFormatter HOUR =
       DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
   private static final ResourceBundle WORDS =
@@ -40,13 +44,23 @@ public class FrenchWords {
     return "du " + firstOfMonth(first, untilThe(last, first)) + " au " + end;
   }
 
+  /** For the head of a narrow column, {@code 15 févr.} for example: the page says the year. */
+  public static String short_day(LocalDate day) {
+    return firstOfMonth(day, ABBREVIATED_DAY.format(day));
+  }
+
   /** For example {@code jeudi 15 février 2024 à 10 h 00}. */
   public static String moment(LocalDateTime moment) {
     return day(moment.toLocalDate()) + " à " + HOUR.format(moment);
   }
 
-  /** For example {@code jeudi 15 février 2024, de 10 h 00 à 12 h 00}. */
+  /**
+   * For example {@code jeudi 15 février 2024, de 10 h 00 à 12 h 00}; without hours for whole days.
+   */
   public static String between(LocalDateTime start, LocalDateTime end) {
+    if (start.toLocalTime().equals(LocalTime.MIDNIGHT) && end.toLocalTime().equals(LAST_MINUTE)) {
+      return period(start.toLocalDate(), end.toLocalDate());
+    }
     if (start.toLocalDate().equals(end.toLocalDate())) {
       return "%s, de %s à %s"
           .formatted(day(start.toLocalDate()), HOUR.format(start), HOUR.format(end));

@@ -57,6 +57,10 @@ public final class Browser {
   private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+  /** Pages first, then whatever a link leads to, as browsers ask. */
+  private static final String ACCEPT = "text/html,*/*;q=0.8";
+
   private static final int MOST_REDIRECTS = 15;
 
   private final HttpClient http =
@@ -94,7 +98,7 @@ public final class Browser {
   /** Asks as this browser would, for those who look at the answer in their own way. */
   public HttpRequest request(URI address) {
     return HttpRequest.newBuilder(address)
-        .header("Accept", "text/html")
+        .header("Accept", ACCEPT)
         .header("Cookie", cookies.headerFor(address))
         .build();
   }
@@ -174,7 +178,7 @@ public final class Browser {
   private Answer send(HttpRequest.Builder builder, List<URI> passed) {
     URI address = builder.copy().build().uri();
     HttpRequest request =
-        builder.header("Accept", "text/html").header("Cookie", cookies.headerFor(address)).build();
+        builder.header("Accept", ACCEPT).header("Cookie", cookies.headerFor(address)).build();
     try {
       HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
       response.headers().allValues("set-cookie").forEach(this::keep);

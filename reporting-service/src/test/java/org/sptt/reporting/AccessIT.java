@@ -13,7 +13,7 @@ class AccessIT {
 
   @Test
   void refusesStrangers() {
-    AccessMatrix.refusesStrangers();
+    AccessMatrix.refusesStrangers("get /reporting/bilans/{id}/fichiers/{file}");
   }
 
   @Test

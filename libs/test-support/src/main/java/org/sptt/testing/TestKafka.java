@@ -43,13 +43,22 @@ public final class TestKafka {
     return id;
   }
 
+  /** Publishes many events, each as its owner would, in their order. */
+  public static void tell(List<? extends DomainEvent> events) {
+    try (KafkaProducer<String, String> producer = producer()) {
+      for (DomainEvent event : events) {
+        producer.send(
+            new ProducerRecord<>(
+                EventContracts.topicOf(event.getClass()),
+                event.aggregateId().toString(),
+                EventContracts.write(UUID.randomUUID(), event, Instant.now())));
+      }
+    }
+  }
+
   /** Publishes anything at all. */
   public static void send(String topic, String key, String value) {
-    try (KafkaProducer<String, String> producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", servers, "acks", "all"),
-            new StringSerializer(),
-            new StringSerializer())) {
+    try (KafkaProducer<String, String> producer = producer()) {
       producer.send(new ProducerRecord<>(topic, key, value)).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -57,6 +66,13 @@ public final class TestKafka {
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  private static KafkaProducer<String, String> producer() {
+    return new KafkaProducer<>(
+        Map.of("bootstrap.servers", servers, "acks", "all"),
+        new StringSerializer(),
+        new StringSerializer());
   }
 
   /** All events of this kind that match, once there are as many as expected. */

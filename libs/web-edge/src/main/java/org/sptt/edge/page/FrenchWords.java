@@ -97,4 +97,20 @@ public class FrenchWords {
   public static String word(String word) {
     return WORDS.containsKey(word) ? WORDS.getString(word) : word.replace('-', ' ');
   }
+
+  /**
+   * The same for a word of one list among others, for example {@code other} of territories, which
+   * is not that of genders.
+   */
+  public static String word(String list, String word) {
+    String ofTheList = list + "-" + word;
+    return WORDS.containsKey(ofTheList) ? WORDS.getString(ofTheList) : word(word);
+  }
+
+  /** With a capital letter at its beginning. */
+  public static String sentence(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
+  }
 }

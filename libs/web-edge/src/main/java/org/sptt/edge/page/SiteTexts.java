@@ -33,6 +33,9 @@ public interface SiteTexts {
   @Message("Chiffres")
   String figures();
 
+  @Message("Bilans")
+  String reports();
+
   @Message("Connexion")
   String sign_in();
 

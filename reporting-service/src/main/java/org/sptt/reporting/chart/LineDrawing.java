@@ -1,0 +1,58 @@
+package org.sptt.reporting.chart;
+
+import java.util.List;
+import org.sptt.reporting.chart.Spot.Anchor;
+
+/** One number over time, from nought up: a scale that begins higher makes little look like much. */
+final class LineDrawing {
+
+  private static final int TOP = 30;
+  private static final int FOOT = 150;
+  static final int HEIGHT = 182;
+  private static final double LEFT = 2;
+  private static final double RIGHT = 90;
+
+  private static final String STROKE =
+      "class=\"curve\" stroke=\"" + Svg.LAKE + "\" stroke-width=\"3\" stroke-linecap=\"round\"";
+  private static final String GROUND = "class=\"edge\" stroke=\"" + Svg.SOFT + "\"";
+
+  private LineDrawing() {}
+
+  static String of(Chart chart, Paper paper) {
+    Svg svg = new Svg(paper, HEIGHT, chart.sentence());
+    svg.line(0, FOOT, 100, FOOT, GROUND);
+    List<Mark> marks = chart.marks();
+    for (int i = 0; i < marks.size(); i++) {
+      if (i > 0 && marks.get(i).told() && marks.get(i - 1).told()) {
+        svg.line(
+            across(chart, i - 1), down(chart, i - 1), across(chart, i), down(chart, i), STROKE);
+      }
+    }
+    if (!marks.isEmpty()) {
+      end(svg, chart, 0, Anchor.START);
+      end(svg, chart, marks.size() - 1, Anchor.END);
+    }
+    return svg.toString();
+  }
+
+  private static void end(Svg svg, Chart chart, int i, Anchor anchor) {
+    Mark mark = chart.marks().get(i);
+    boolean first = anchor == Anchor.START;
+    svg.words(Spot.at(first ? 0 : 100, FOOT + 22, anchor), mark.label());
+    if (mark.told()) {
+      svg.dot(across(chart, i), down(chart, i));
+      Spot above = Spot.at(first ? 0 : RIGHT + 1, (int) down(chart, i) - 12, anchor);
+      svg.words(above.inBold(), Sentences.number(mark));
+    }
+  }
+
+  private static double across(Chart chart, int i) {
+    int steps = Math.max(1, chart.marks().size() - 1);
+    return LEFT + (RIGHT - LEFT) * i / steps;
+  }
+
+  private static double down(Chart chart, int i) {
+    double most = chart.most();
+    return most == 0 ? FOOT : FOOT - (FOOT - TOP) * chart.marks().get(i).amount() / most;
+  }
+}

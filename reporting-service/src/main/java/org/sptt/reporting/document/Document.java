@@ -1,0 +1,45 @@
+package org.sptt.reporting.document;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A report with all its numbers: whatever its readers get, page or file, is made of this alone.
+ *
+ * @param asOf the date that its figures are of
+ * @param knownOn until when what was recorded is in it, at the programme's clocks
+ * @param open whether everyone may read it, so that small numbers are not told
+ */
+public record Document(
+    String programme,
+    String title,
+    String lead,
+    LocalDate asOf,
+    LocalDateTime knownOn,
+    boolean open,
+    List<Chapter> chapters) {
+
+  public Document {
+    chapters = List.copyOf(chapters);
+  }
+
+  /** The paragraphs before all chapters. */
+  public List<String> introduction() {
+    return Piece.text(lead).paragraphs();
+  }
+
+  /** What stands at the foot of every sheet, as a text of CSS. */
+  public String footer() {
+    return title
+        .replace("\\", "\\\\")
+        .replace("\"", "\\\"")
+        .replace("<", "\\3c ")
+        .replace("&", "\\26 ");
+  }
+
+  Stream<Piece> pieces() {
+    return chapters.stream().flatMap(chapter -> chapter.pieces().stream());
+  }
+}

@@ -1,0 +1,65 @@
+package org.sptt.reporting.document;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A document as something to be read: on the site, as a book, on one sheet. */
+@ApplicationScoped
+class Prints {
+
+  /** What one sheet has room for. */
+  private static final int ROWS = 4;
+
+  private static final int COLUMNS = 3;
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance page(Document document);
+
+    static native TemplateInstance odt(Document document);
+
+    static native TemplateInstance book(Document document);
+
+    static native TemplateInstance summary(
+        Document document, List<List<Line>> rows, List<Piece> charts);
+  }
+
+  String page(Document document) {
+    return Templates.page(document).render();
+  }
+
+  /** The text of an ODT file. */
+  String odt(Document document) {
+    return Templates.odt(document).render();
+  }
+
+  String book(Document document) {
+    return Templates.book(document).render();
+  }
+
+  String summary(Document document) {
+    return Templates.summary(document, rows(document), firstChart(document)).render();
+  }
+
+  // One of each chapter in turn, so that the sheet tells of all of them.
+  private static List<List<Line>> rows(Document document) {
+    List<Line> chosen = new ArrayList<>();
+    for (int place = 0; chosen.size() < ROWS * COLUMNS && place < COLUMNS; place++) {
+      for (Chapter chapter : document.chapters()) {
+        chapter.keyFigures().skip(place).findFirst().ifPresent(chosen::add);
+      }
+    }
+    return IntStream.range(0, Math.min(ROWS, (chosen.size() + COLUMNS - 1) / COLUMNS))
+        .mapToObj(
+            row -> chosen.subList(row * COLUMNS, Math.min(chosen.size(), (row + 1) * COLUMNS)))
+        .toList();
+  }
+
+  private static List<Piece> firstChart(Document document) {
+    return document.pieces().filter(piece -> piece.is("chart")).limit(1).toList();
+  }
+}

@@ -1,0 +1,89 @@
+package org.sptt.reporting.report;
+
+import static org.sptt.edge.Refusals.refused;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.sptt.reporting.chart.Shape;
+import org.sptt.reporting.indicator.Definition;
+import org.sptt.reporting.indicator.Indicator;
+import org.sptt.reporting.indicator.Indicators;
+
+/** What makes a block one that can be shown. */
+@ApplicationScoped
+class BlockRules {
+
+  private final Indicators indicators;
+  private final Clock clock;
+
+  BlockRules(Indicators indicators, Clock clock) {
+    this.indicators = indicators;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws HttpProblem 422 with the first rule that is broken
+   */
+  void check(Block block) {
+    if (block.kind().needsText() && block.words().isBlank()) {
+      throw refused("text", "text-missing", "Write the text of this block.");
+    }
+    if (block.kind().needsFigures()) {
+      checkFigures(block);
+    }
+    if (block.kind() == Block.Kind.TESTIMONY) {
+      checkConsent(block);
+    }
+  }
+
+  private void checkFigures(Block block) {
+    if (block.indicators().isEmpty()) {
+      throw refused("indicators", "figures-missing", "Choose at least one figure.");
+    }
+    block.indicators().forEach(this::require);
+    boolean takenApart = block.by() != null;
+    if ((takenApart || block.kind() == Block.Kind.CHART) && block.indicators().size() != 1) {
+      throw refused("indicators", "one-figure-only", "A chart or a breakdown shows one figure.");
+    }
+    if (block.kind() == Block.Kind.CHART && (block.shape() == Shape.LINE) == takenApart) {
+      throw refused(
+          "by", "shape-does-not-fit", "A line goes over time; bars and parts need a breakdown.");
+    }
+    if (takenApart) {
+      checkOffered(block.indicators().get(0), block.by());
+    }
+  }
+
+  private Indicator require(String id) {
+    return indicators
+        .inForce(id)
+        .orElseThrow(
+            () -> refused("indicators", "unknown-indicator", "There is no indicator " + id + "."));
+  }
+
+  private void checkOffered(String indicator, String by) {
+    boolean offered =
+        require(indicator)
+            .definition()
+            .map(Definition::breakdowns)
+            .filter(b -> b.contains(by))
+            .isPresent();
+    if (!offered) {
+      throw refused("by", "unknown-breakdown", indicator + " cannot be taken apart by " + by + ".");
+    }
+  }
+
+  private void checkConsent(Block block) {
+    if (block.source() == null || block.source().isBlank()) {
+      throw refused("source", "source-missing", "Say by which function the person speaks.");
+    }
+    if (block.consentUntil() == null || block.consentUntil().isBefore(LocalDate.now(clock))) {
+      throw refused(
+          "consentUntil",
+          "no-consent",
+          "Whoever is quoted has agreed to it, until a day that is not past.");
+    }
+  }
+}

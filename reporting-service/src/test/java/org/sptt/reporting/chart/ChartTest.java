@@ -1,0 +1,108 @@
+package org.sptt.reporting.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class ChartTest {
+
+  private static final List<Mark> WOMEN_AND_MEN = List.of(mark("Femmes", 32), mark("Hommes", 17));
+
+  @Test
+  void barsAreAsLongAsTheirNumbersAndSaySo() {
+    Chart chart =
+        new Chart(
+            Shape.BARS, "Initiatives", "initiatives", List.of(mark("CSTI", 6), mark("Culture", 3)));
+
+    assertThat(chart.svg())
+        .contains("width=\"76%\" height=\"18\"", "width=\"38%\" height=\"18\"", ">6</text>");
+    assertThat(chart.sentence())
+        .isEqualTo("Le plus grand nombre : CSTI (6 initiatives). Le plus petit : Culture (3).");
+  }
+
+  @Test
+  void partsAreToldApartWithoutColours() {
+    Chart chart = new Chart(Shape.PARTS, "Par genre", "personnes", WOMEN_AND_MEN);
+
+    assertThat(chart.svg())
+        .contains("width=\"65.31%\"", "x=\"65.31%\"", "width=\"34.69%\"")
+        .contains("id=\"" + chart.id() + "-1\"", "url(#" + chart.id() + "-1)")
+        .contains("Femmes : 32 (65 %)", "Hommes : 17 (35 %)");
+    assertThat(chart.sentence())
+        .isEqualTo("Sur un total de 49 personnes : Femmes : 32 (65 %), Hommes : 17 (35 %).");
+  }
+
+  @Test
+  void aLineBeginsAtNoughtAndTellsItsSteepestStep() {
+    Chart chart =
+        new Chart(
+            Shape.LINE,
+            "Sessions",
+            "",
+            List.of(mark("mars", 2), mark("juin", 10), mark("septembre", 12)));
+
+    assertThat(chart.svg()).contains("y2=\"50\"", "y1=\"50\"").contains("y2=\"30\"");
+    assertThat(chart.sentence())
+        .isEqualTo(
+            "De 2 (mars) à 12 (septembre) : une hausse de 10."
+                + " La plus forte progression : +8, au juin.");
+  }
+
+  @Test
+  void aNumberThatIsNotToldHasNoLength() {
+    Chart chart =
+        new Chart(
+            Shape.PARTS,
+            "Par genre",
+            "personnes",
+            List.of(mark("Femmes", 12), mark("Hommes", 9), new Mark("Autre", null)));
+
+    assertThat(chart.svg()).contains("non publié").doesNotContain("pattern");
+    assertThat(chart.sentence())
+        .isEqualTo(
+            "Le plus grand nombre : Femmes (12 personnes). Le plus petit : Hommes (9)."
+                + " Un nombre n'est pas publié.");
+  }
+
+  @Test
+  void nothingCountedIsSaidToo() {
+    assertThat(new Chart(Shape.BARS, "Vide", "", List.of()).sentence())
+        .isEqualTo("Rien n'est encore compté.");
+    assertThat(new Chart(Shape.LINE, "Nul", "", List.of(mark("mars", 0), mark("juin", 0))).svg())
+        .contains("<svg");
+  }
+
+  @Test
+  void everyDrawingIsWellFormedAndKeepsForeignMarkupOut() throws Exception {
+    List<Mark> marks =
+        List.of(mark("<script>alert(1)</script> & \"autres\"", 4), mark("Hommes", 2));
+    for (Shape shape : Shape.values()) {
+      Chart chart = new Chart(shape, "Épreuve", "", marks);
+      for (String drawing : List.of(chart.svg(), chart.picture(600))) {
+        assertThat(drawing).doesNotContain("<script").doesNotContain(" style=");
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(drawing)));
+      }
+    }
+  }
+
+  @Test
+  void aPictureNeedsNoFonts() {
+    String picture = new Chart(Shape.PARTS, "Par genre", "", WOMEN_AND_MEN).picture(600);
+
+    assertThat(picture)
+        .startsWith("<svg")
+        .contains("width=\"600\"", "<path")
+        .doesNotContain("<text");
+  }
+
+  private static Mark mark(String label, int value) {
+    return new Mark(label, BigDecimal.valueOf(value));
+  }
+}

@@ -35,6 +35,18 @@ public record Fact(
   /** The kinds that last from their day on, where others happen on it. */
   public static final Set<String> LASTING = Set.of("membership");
 
+  /** The kinds each of which tells of somebody, or adds up how many they were. */
+  public static final Set<String> OF_PEOPLE =
+      Set.of(
+          "attendance",
+          "registration",
+          "membership",
+          "workshop-attendance",
+          "follow-up-interview",
+          "people-heard",
+          "head-count",
+          "respondents");
+
   /** The attribute that says who it was, whatever keys the person has. */
   public static final String PERSON = "person";
 

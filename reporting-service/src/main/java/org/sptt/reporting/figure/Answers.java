@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sptt.edge.Refusals;
 import org.sptt.reporting.figure.Answer.Cell;
 import org.sptt.reporting.indicator.Definition;
@@ -65,6 +66,21 @@ public class Answers {
     return answers;
   }
 
+  /**
+   * The same question asked of the indicator that counts: of a cell, its whole narrowed to the
+   * cell. Its version is named.
+   */
+  @Transactional
+  public Question wholeOf(Question question) {
+    return whole(asked(question), question).question();
+  }
+
+  /** The definition that answers a question. */
+  @Transactional
+  public Definition definitionOf(Question question) {
+    return whole(asked(question), question).definition();
+  }
+
   /** The dimensions by which the definition itself offers to take a figure apart, in order. */
   @Transactional
   public List<String> breakdownsOf(String indicator) {
@@ -72,6 +88,11 @@ public class Answers {
         .flatMap(definition -> definition.breakdowns().stream())
         .sorted()
         .toList();
+  }
+
+  Whole whole(Question question) {
+    QuestionRules.check(question);
+    return whole(asked(question), question);
   }
 
   private Indicator asked(Question question) {
@@ -85,15 +106,18 @@ public class Answers {
   /** What has to be counted: a cell of another indicator is that one, narrowed to the cell. */
   private Whole whole(Indicator indicator, Question question) {
     Optional<Indicator.CellOf> cellOf = indicator.cellOf();
-    if (cellOf.isEmpty()) {
-      return new Whole(indicator.id(), indicator.definition().orElseThrow(), question);
-    }
-    Indicator.CellOf cell = cellOf.get();
-    Indicator of = wholeOf(cell.whole(), question);
+    Indicator counting = cellOf.map(cell -> wholeOf(cell.whole(), question)).orElse(indicator);
+    Question narrowed =
+        cellOf
+            .map(cell -> question.within(cell.dimension(), Set.of(cell.value())))
+            .orElse(question);
     return new Whole(
-        of.id(),
-        of.definition().orElseThrow(() -> Refusals.notFound("indicator")),
-        question.within(cell.dimension(), java.util.Set.of(cell.value())));
+        counting.definition().orElseThrow(() -> Refusals.notFound("indicator")),
+        narrowed.askedOf(counting.id(), counting.version()),
+        indicators
+            .inForce(counting.id())
+            .filter(i -> i.version() == counting.version())
+            .isPresent());
   }
 
   // A pinned version goes with the whole as it was defined when the figure was pinned.
@@ -120,6 +144,10 @@ public class Answers {
         .toList();
   }
 
-  /** A definition that counts, and what is asked of it. */
-  record Whole(String indicator, Definition definition, Question question) {}
+  /**
+   * A definition that counts, and what is asked of it.
+   *
+   * @param inForce whether it is the definition that the running sums are of
+   */
+  record Whole(Definition definition, Question question, boolean inForce) {}
 }

@@ -19,7 +19,7 @@ import org.sptt.reporting.indicator.Measure;
  * latest fact that counts, and a filter keeps the subjects of its cells, so that a filtered figure
  * and the cell of the same name are one number.
  */
-final class CountingQuery {
+class CountingQuery {
 
   private final Definition definition;
   private final Question question;
@@ -29,8 +29,7 @@ final class CountingQuery {
   private final List<Object> values = new ArrayList<>();
   private final StringBuilder sql = new StringBuilder();
 
-  private CountingQuery(
-      Definition definition, Question question, HomeTerritory home, boolean onlyMerged) {
+  CountingQuery(Definition definition, Question question, HomeTerritory home, boolean onlyMerged) {
     this.definition = definition;
     this.question = question;
     this.home = home;
@@ -69,7 +68,7 @@ final class CountingQuery {
     return values.toArray();
   }
 
-  private void writeSubjects() {
+  final void writeSubjects() {
     KnownFacts.define(sql, values, question.knownOn());
     sql.append(", counted as (");
     counted();
@@ -109,10 +108,20 @@ final class CountingQuery {
 
   // What lasts is in a stretch of time when it holds on a day of it, what happens when its day is.
   private void happenedSince(LocalDate from) {
-    if (!Fact.LASTING.contains(definition.of())) {
+    if (isOfWhatHappens()) {
       sql.append(" and f.day >= ?");
       values.add(from);
     }
+  }
+
+  final boolean isOfWhatHappens() {
+    return !Fact.LASTING.contains(definition.of());
+  }
+
+  /** Text of the statement, and the values that it leaves open. */
+  final StringBuilder append(String text, Object... bound) {
+    values.addAll(List.of(bound));
+    return sql.append(text);
   }
 
   private void lasting() {
@@ -184,11 +193,11 @@ final class CountingQuery {
     return "substr(subject, 15, 1) = '8'";
   }
 
-  private static String orId(String attribute) {
+  static String orId(String attribute) {
     return attribute == null ? "f.id" : KnownFacts.attribute("f", attribute);
   }
 
-  private String dimension(String dimension) {
+  final String dimension(String dimension) {
     return switch (dimension) {
       case "territory" -> territory("other");
       case "audience" ->
@@ -246,7 +255,7 @@ final class CountingQuery {
   }
 
   // Names become part of the statement, so nothing but names may.
-  private static String name(String dimension) {
+  static String name(String dimension) {
     return KnownFacts.checked(dimension);
   }
 }

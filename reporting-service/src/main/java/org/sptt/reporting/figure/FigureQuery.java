@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.sptt.edge.Refusals;
 
 /** How a request says what it asks of an indicator. */
-record FigureQuery(
+public record FigureQuery(
     @Parameter(description = "ISO date; today when left out.", example = "2024-07-31")
         @QueryParam("asOf")
         String asOf,
@@ -23,7 +23,7 @@ record FigureQuery(
         @QueryParam("from")
         String from,
     @Parameter(
-            description = "Only what was recorded by this instant.",
+            description = "Only what was recorded by this instant, or by the end of this day.",
             example = "2024-09-01T00:00:00Z")
         @QueryParam("knownOn")
         String knownOn,
@@ -37,13 +37,18 @@ record FigureQuery(
         @QueryParam("where")
         List<String> where) {
 
-  Question of(String indicator, Clock clock) {
+  /**
+   * The question about an indicator.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for what cannot be read
+   */
+  public Question of(String indicator, Clock clock) {
     Question question =
         new Question(
             indicator,
             AsOf.read(asOf, clock),
             present(from).map(FigureQuery::day),
-            present(knownOn).map(FigureQuery::instant),
+            present(knownOn).map(text -> instant(text, clock)),
             Optional.ofNullable(version),
             Map.of(),
             Optional.empty());
@@ -73,11 +78,15 @@ record FigureQuery(
     }
   }
 
-  private static Instant instant(String text) {
+  // A day alone is meant to its end.
+  private static Instant instant(String text, Clock clock) {
     try {
-      return Instant.parse(text);
+      return text.contains("T")
+          ? Instant.parse(text)
+          : LocalDate.parse(text).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     } catch (DateTimeParseException e) {
-      throw Refusals.malformed("no-instant", "knownOn must be like 2024-09-01T00:00:00Z.");
+      throw Refusals.malformed(
+          "no-instant", "knownOn must be like 2024-09-01T00:00:00Z, or a day like 2024-08-31.");
     }
   }
 }

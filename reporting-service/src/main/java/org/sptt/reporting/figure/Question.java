@@ -74,8 +74,13 @@ public record Question(
     return new Question(indicator, asOf, from, knownOn, version, narrower, by);
   }
 
-  /** Whether it is about all that happened, as known and defined now. */
+  /** The same, asked of a version of an indicator. */
+  Question askedOf(String other, int itsVersion) {
+    return new Question(other, asOf, from, knownOn, Optional.of(itsVersion), filters, by);
+  }
+
+  /** Whether it is about all that happened, as it is known now. */
   boolean isOfNow() {
-    return from.isEmpty() && knownOn.isEmpty() && version.isEmpty();
+    return from.isEmpty() && knownOn.isEmpty();
   }
 }

@@ -24,7 +24,7 @@ class RunningFigures {
   Optional<Count> count(Whole whole) {
     Question question = whole.question();
     Set<String> kept = whole.definition().breakdowns();
-    if (!question.isOfNow()) {
+    if (!whole.inForce() || !question.isOfNow()) {
       return Optional.empty();
     } else if (question.filters().isEmpty()) {
       return question.by().stream().allMatch(kept::contains)
@@ -42,7 +42,7 @@ class RunningFigures {
   /** How many distinct persons it may be; empty when the sums do not tell. */
   Optional<Answer.People> people(Whole whole) {
     Question question = whole.question();
-    if (!question.isOfNow() || !question.filters().isEmpty()) {
+    if (!whole.inForce() || !question.isOfNow() || !question.filters().isEmpty()) {
       return Optional.empty();
     }
     Map<String, BigDecimal> identity = cells(whole, Step.IDENTITY, question.asOf());
@@ -76,7 +76,8 @@ class RunningFigures {
   private Map<String, BigDecimal> cells(Whole whole, String dimension, LocalDate asOf) {
     Definition definition = whole.definition();
     return definition.measure().isExtreme()
-        ? rows.extremes(whole.indicator(), dimension, asOf, definition.measure() == Measure.FEWEST)
-        : rows.sums(whole.indicator(), dimension, asOf);
+        ? rows.extremes(
+            whole.question().indicator(), dimension, asOf, definition.measure() == Measure.FEWEST)
+        : rows.sums(whole.question().indicator(), dimension, asOf);
   }
 }

@@ -3,6 +3,7 @@ package org.sptt.reporting.indicator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sptt.reporting.fact.Fact;
 
 /**
  * What an indicator counts. Either a number of its own, or one cell of another indicator's
@@ -46,7 +47,12 @@ public record Definition(
 
   /** Whether each subject is one person, so that uncertain identities matter. */
   public boolean countsPersons() {
-    return measure == Measure.DISTINCT && "person".equals(by);
+    return measure == Measure.DISTINCT && Fact.PERSON.equals(by);
+  }
+
+  /** Whether a small number of it says something about somebody. */
+  public boolean concernsPeople() {
+    return by == null ? Fact.OF_PEOPLE.contains(of) : by.equals(Fact.PERSON);
   }
 
   /** Whether a fact's part in the figure depends on what else its person did. */

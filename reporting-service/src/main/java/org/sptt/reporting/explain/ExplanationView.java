@@ -1,0 +1,24 @@
+package org.sptt.reporting.explain;
+
+import java.util.List;
+import org.sptt.reporting.figure.Answer;
+import org.sptt.reporting.figure.Explanations;
+import org.sptt.reporting.figure.FactBehind;
+
+/**
+ * Why a figure is what it is.
+ *
+ * @param figure the figure, with the version of the definition and the hash that a replay
+ *     reproduces
+ * @param counted the indicator that counts it, in its version, narrowed to a cell where the figure
+ *     is one
+ * @param tallies how many facts of the kind counted, and how many did not for which reason
+ * @param facts one page of these facts
+ * @param next the fact after which the next page begins; null on the last
+ */
+record ExplanationView(
+    Answer figure,
+    String counted,
+    List<Explanations.Tally> tallies,
+    List<FactBehind> facts,
+    String next) {}

@@ -1,0 +1,64 @@
+package org.sptt.reporting.explain;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sptt.reporting.fact.Fact;
+import org.sptt.reporting.fact.FactKinds;
+import org.sptt.reporting.figure.FactBehind;
+import org.sptt.reporting.figure.FigureWords;
+import org.sptt.reporting.indicator.Definition;
+
+/**
+ * A fact as a page shows it.
+ *
+ * @param day null while nobody knows
+ * @param because what left it out, in words; empty when nothing did
+ * @param knownSince the day on which it was recorded as it stands, in UTC
+ */
+record FactRow(
+    LocalDate day,
+    String standing,
+    String because,
+    List<Detail> details,
+    LocalDate knownSince,
+    String event,
+    String eventId,
+    String place) {
+
+  /** Something that is known of the fact. */
+  record Detail(String name, String value) {}
+
+  static FactRow of(FactBehind fact, Definition definition, Names names) {
+    return new FactRow(
+        fact.day(),
+        fact.standing().name(),
+        Optional.ofNullable(fact.because()).map(FigureWords::dimension).orElse(""),
+        details(fact, definition, names),
+        LocalDate.ofInstant(fact.knownSince(), ZoneOffset.UTC),
+        fact.event(),
+        fact.eventId().toString(),
+        fact.place());
+  }
+
+  // First what decides, then what the figure could be taken apart by.
+  private static List<Detail> details(FactBehind fact, Definition definition, Names names) {
+    Set<String> wanted = new LinkedHashSet<>();
+    Optional.ofNullable(definition.per()).ifPresent(wanted::add);
+    Optional.ofNullable(definition.by()).ifPresent(wanted::add);
+    wanted.addAll(definition.where().keySet());
+    wanted.add(Fact.PERSON);
+    wanted.addAll(FactKinds.dimensionsOf(definition.of()));
+    List<Detail> details = new ArrayList<>();
+    for (String name : wanted) {
+      Optional.ofNullable(fact.attributes().get(name))
+          .ifPresent(
+              value -> details.add(new Detail(FigureWords.dimension(name), names.of(value))));
+    }
+    return details;
+  }
+}

@@ -1,0 +1,106 @@
+package org.sptt.reporting.suppression;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sptt.reporting.figure.Answer;
+import org.sptt.reporting.figure.Answers;
+import org.sptt.reporting.figure.Question;
+import org.sptt.reporting.indicator.Definition;
+
+/**
+ * The tables that answers are taken from, complete: who sees one cell knows that the others add up
+ * to the rest, whether they are shown or not.
+ */
+@ApplicationScoped
+class CompleteTables {
+
+  private final Answers answers;
+
+  CompleteTables(Answers answers) {
+    this.answers = answers;
+  }
+
+  /** The figure that the answer is, or is a cell of. */
+  String figure(Answer answer) {
+    return whole(answer).indicator();
+  }
+
+  Definition definition(Answer answer) {
+    return answers.definitionOf(answer.question());
+  }
+
+  /** Where the answer's own number stands. */
+  Spot spot(String release, Answer answer) {
+    Question whole = whole(answer);
+    Spot spot = Spot.whole(release, whole.indicator());
+    return whole.filters().entrySet().stream()
+        .findFirst()
+        .map(cell -> spot.in(cell.getKey(), cell.getValue().iterator().next()))
+        .orElse(spot);
+  }
+
+  /**
+   * All spots of the tables that these answers of one figure are from; what they leave out hidden.
+   */
+  Map<Spot, Shown> spots(String release, List<Answer> ofFigure) {
+    Map<Spot, Shown> spots = new HashMap<>();
+    Set<Spot> shown = new HashSet<>();
+    for (Answer answer : ofFigure) {
+      Spot own = spot(release, answer);
+      shown.add(own);
+      answer
+          .question()
+          .by()
+          .ifPresent(by -> answer.cells().forEach(c -> shown.add(own.in(by, c.value()))));
+      for (Answer table : tables(answer)) {
+        put(spots, release, table);
+      }
+    }
+    spots.replaceAll((spot, all) -> shown.contains(spot) ? all : all.hidden());
+    return spots;
+  }
+
+  private List<Answer> tables(Answer answer) {
+    Question whole = whole(answer);
+    Set<String> dimensions = new TreeSet<>(whole.filters().keySet());
+    whole.by().ifPresent(dimensions::add);
+    if (dimensions.size() > 1 || whole.from().isPresent()) {
+      throw new IllegalArgumentException("not for the public: " + answer.question());
+    }
+    Question plain =
+        new Question(
+            whole.indicator(),
+            whole.asOf(),
+            Optional.empty(),
+            whole.knownOn(),
+            whole.version(),
+            Map.of(),
+            dimensions.stream().findFirst());
+    return List.of(answers.answer(plain));
+  }
+
+  private static void put(Map<Spot, Shown> spots, String release, Answer table) {
+    Spot whole = Spot.whole(release, table.question().indicator());
+    BigDecimal value = Optional.ofNullable(table.value()).orElse(BigDecimal.ZERO);
+    spots.put(whole, new Shown(value, true));
+    table
+        .question()
+        .by()
+        .ifPresent(
+            by ->
+                table
+                    .cells()
+                    .forEach(c -> spots.put(whole.in(by, c.value()), new Shown(c.count(), true))));
+  }
+
+  private Question whole(Answer answer) {
+    return answers.wholeOf(answer.question());
+  }
+}

@@ -13,7 +13,7 @@ case $base in
 esac
 [ "$(uname -s)" = Linux ] || exit 0
 
-root=$target/work/base
+root=$target/base-root/base
 if [ ! -f "$root.done" ] || [ "$base" -nt "$root.done" ]; then
   rm -rf "$root" "$root.layers"
   mkdir -p "$root" "$root.layers"
@@ -32,7 +32,7 @@ java=$(find "$root" -path '*/bin/java' -type f | head -n 1)
 }
 
 # Files as they are in the image, times included: an archive knows them by size and time.
-stage=$target/work/stage
+stage=$target/base-root/stage
 rm -rf "$stage"
 mkdir -p "$stage"
 ln -s "$here/local-platform" "$here/keycloak" "$stage/"

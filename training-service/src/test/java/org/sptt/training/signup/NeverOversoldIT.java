@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +28,7 @@ import org.sptt.sql.Sql;
 import org.sptt.testing.PlatformResource;
 import org.sptt.training.MailServerResource;
 import org.sptt.training.OpenSessions;
+import org.sptt.training.SignUps;
 import org.sptt.training.places.UnlockedSheets;
 
 /**
@@ -34,7 +42,16 @@ import org.sptt.training.places.UnlockedSheets;
 class NeverOversoldIT {
 
   private static final int ROUNDS = 100;
+
+  /** Enough that no run passes by luck. */
+  private static final int ROUNDS_WITHOUT_LOCK = 20;
+
   private static final int REQUESTS = 200;
+  private static final int HTTP_ROUNDS = 10;
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  @TestHTTPResource URI root;
 
   @Inject EnterSignUps enterSignUps;
   @Inject OpenSessions sessions;
@@ -43,15 +60,33 @@ class NeverOversoldIT {
 
   @Test
   void confirmsOneOfManyInEachRoundAndKeepsTheOthersInOrder() {
-    List<UUID> rounds = rounds(enterSignUps::enter);
+    List<UUID> rounds = rounds(enterSignUps::enter, ROUNDS);
 
     assertThat(rounds).allSatisfy(session -> assertThat(confirmed(session)).isEqualTo(1));
     assertThat(rounds).allSatisfy(this::nobodyIsLostAndTheOrderIsKept);
   }
 
   @Test
+  void confirmsOneOfManyOverHttpToo() {
+    for (int round = 0; round < HTTP_ROUNDS; round++) {
+      UUID session = sessions.open(1);
+      List<CompletableFuture<HttpResponse<String>>> answers =
+          IntStream.range(0, REQUESTS)
+              .mapToObj(person -> HTTP.sendAsync(request(session, person), BodyHandlers.ofString()))
+              .toList();
+      List<String> places = answers.stream().map(answer -> answer.join().body()).toList();
+
+      assertThat(places).filteredOn(place -> place.contains("confirmed")).hasSize(1);
+      assertThat(places).filteredOn(place -> place.contains("waiting")).hasSize(REQUESTS - 1);
+      assertThat(confirmed(session)).isEqualTo(1);
+      nobodyIsLostAndTheOrderIsKept(session);
+      forgetMails(session);
+    }
+  }
+
+  @Test
   void sellsNoMoreThanTheDatabaseLetsEvenWithoutTheLock() {
-    List<UUID> rounds = rounds(this::enterUnlocked);
+    List<UUID> rounds = rounds(this::enterUnlocked, ROUNDS_WITHOUT_LOCK);
 
     assertThat(rounds).allSatisfy(session -> assertThat(confirmed(session)).isLessThanOrEqualTo(1));
   }
@@ -61,7 +96,7 @@ class NeverOversoldIT {
     sql.update("alter table sign_up_sheet drop constraint never_oversold");
     List<UUID> rounds = List.of();
     try {
-      rounds = rounds(this::enterUnlocked);
+      rounds = rounds(this::enterUnlocked, ROUNDS_WITHOUT_LOCK);
 
       assertThat(rounds).anySatisfy(session -> assertThat(confirmed(session)).isGreaterThan(1));
     } finally {
@@ -77,12 +112,12 @@ class NeverOversoldIT {
         .call(() -> enterSignUps.enter(applications, new UnlockedSheets(sql)));
   }
 
-  private List<UUID> rounds(Function<List<Application>, List<Outcome>> entry) {
+  private List<UUID> rounds(Function<List<Application>, List<Outcome>> entry, int number) {
     List<Lane> replicas =
         List.of(new Lane("one", entry, 64).open(), new Lane("other", entry, 64).open());
     try {
       List<UUID> played = new ArrayList<>();
-      for (int round = 0; round < ROUNDS; round++) {
+      for (int round = 0; round < number; round++) {
         played.add(round(replicas));
       }
       return played;
@@ -104,11 +139,24 @@ class NeverOversoldIT {
                 i -> replicas.get(i % replicas.size()).ask(all.get(i)).exceptionally(e -> null))
             .toArray(CompletableFuture[]::new);
     CompletableFuture.allOf(answers).orTimeout(1, TimeUnit.MINUTES).join();
-    // Twenty thousand mails would only keep the mail server busy.
+    forgetMails(session);
+    return session;
+  }
+
+  // Twenty thousand mails would only keep the mail server busy.
+  private void forgetMails(UUID session) {
     sql.update(
         "delete from mail where registration_id in (select id from registration where session_id = ?)",
         session);
-    return session;
+  }
+
+  private HttpRequest request(UUID session, int person) {
+    return HttpRequest.newBuilder(URI.create(root + "api/sessions/" + session + "/sign-ups"))
+        .header("Content-Type", "application/json")
+        // One address for all would soon be told to wait.
+        .header("X-Forwarded-For", "10.1.2." + person)
+        .POST(BodyPublishers.ofString(SignUps.body("person-%d@http.example".formatted(person))))
+        .build();
   }
 
   private Application application(UUID session, int person) {

@@ -35,7 +35,7 @@ class OutboxRelay {
   private static final long LOOK_EVERY_MS = 200;
 
   /** What a busy moment records meanwhile travels together: a batch costs the same for one. */
-  private static final long GATHER_MS = 10;
+  private static final long GATHER_MS = 25;
 
   private static final long PAUSE_AFTER_FAILURE_MS = 1_000;
 

@@ -40,7 +40,7 @@ final class BenchedPlatform implements AutoCloseable {
           "-XX:TieredStopAtLevel=4",
           "-Xms422m",
           "-Xmx422m",
-          "-Xmn140m",
+          "-Xmn64m",
           "-Dsptt.sign-up.limits.address.requests=1000000000",
           "-Dsptt.sign-up.limits.session.requests=1000000000",
           "-Dsptt.mail.look-every=off");

@@ -12,7 +12,10 @@ class AccessIT {
 
   @Test
   void refusesStrangers() {
-    AccessMatrix.refusesStrangers();
+    AccessMatrix.refusesStrangers(
+        "get /directory/api/entries",
+        "get /directory/cartes/{id}.vcf",
+        "get /directory/exports/annuaire.{format}");
   }
 
   @Test

@@ -10,7 +10,7 @@ enum ExpertKind {
   @JsonProperty("person")
   PERSON;
 
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

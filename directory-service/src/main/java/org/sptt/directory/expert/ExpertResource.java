@@ -9,12 +9,10 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sptt.directory.structure.Structure;
 import org.sptt.directory.structure.Structures;
 import org.sptt.edge.Caller;
 import org.sptt.edge.Page;
@@ -29,12 +27,19 @@ import org.sptt.messaging.Upserts;
 @Tag(name = "Experts", description = "People and structures that advise, train or testify.")
 class ExpertResource {
 
+  private final EnterExpert enterExpert;
   private final Experts experts;
   private final Structures structures;
   private final Caller caller;
   private final Upserts upserts;
 
-  ExpertResource(Experts experts, Structures structures, Caller caller, Upserts upserts) {
+  ExpertResource(
+      EnterExpert enterExpert,
+      Experts experts,
+      Structures structures,
+      Caller caller,
+      Upserts upserts) {
+    this.enterExpert = enterExpert;
     this.experts = experts;
     this.structures = structures;
     this.caller = caller;
@@ -50,13 +55,7 @@ class ExpertResource {
   @APIResponse(responseCode = "422", description = "The structure is not known.")
   public Upsert putExpert(
       @Valid @BeanParam ExternalId external, @Valid @NotNull ExpertRequest request) {
-    Optional<Structure> structure = structures.referred(request.structureId());
-    return upserts.put(
-        experts,
-        external,
-        Expert::new,
-        expert -> expert.describe(request, structure),
-        Expert::listed);
+    return enterExpert.enter(external, request);
   }
 
   @GET

@@ -22,7 +22,19 @@ class Meeting extends Imported {
 
   private String report;
 
-  protected Meeting() {}
+  @Column(name = "follow_up")
+  private String followUp;
+
+  @Column(name = "follow_up_by")
+  private LocalDate followUpBy;
+
+  @Column(name = "follow_up_done")
+  private boolean followUpDone;
+
+  /** One that no other system knows. */
+  protected Meeting() {
+    super(UUID.randomUUID());
+  }
 
   Meeting(ExternalId external) {
     super(UUID.randomUUID(), external);
@@ -32,6 +44,13 @@ class Meeting extends Imported {
     expertId = request.expertId();
     heldOn = request.heldOn();
     report = request.report();
+    followUp = request.followUp();
+    followUpBy = request.followUpBy();
+    followUpDone = request.followUpDone();
+  }
+
+  LocalDate heldOn() {
+    return heldOn;
   }
 
   MeetingHeld held() {
@@ -43,6 +62,6 @@ class Meeting extends Imported {
   }
 
   MeetingView view() {
-    return new MeetingView(id(), expertId, heldOn, report);
+    return new MeetingView(id(), expertId, heldOn, report, followUp, followUpBy, followUpDone);
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,27 +17,21 @@ import org.sptt.edge.Caller;
 import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
-import org.sptt.edge.Rules;
 import org.sptt.messaging.ExternalId;
 import org.sptt.messaging.Upsert;
-import org.sptt.messaging.Upserts;
 
 @Path("api/meetings")
 @Tag(name = "Meetings", description = "Meetings with experts of the directory.")
 class MeetingResource {
 
+  private final KeepMeeting keepMeeting;
   private final Meetings meetings;
-  private final Experts experts;
   private final Caller caller;
-  private final Upserts upserts;
-  private final Clock clock;
 
-  MeetingResource(Meetings meetings, Experts experts, Caller caller, Upserts upserts, Clock clock) {
+  MeetingResource(KeepMeeting keepMeeting, Meetings meetings, Caller caller) {
+    this.keepMeeting = keepMeeting;
     this.meetings = meetings;
-    this.experts = experts;
     this.caller = caller;
-    this.upserts = upserts;
-    this.clock = clock;
   }
 
   @PUT
@@ -52,10 +45,7 @@ class MeetingResource {
       description = "The expert is not known, or the date is still to come.")
   public Upsert putMeeting(
       @Valid @BeanParam ExternalId external, @Valid @NotNull MeetingRequest request) {
-    experts.requireReferred(request.expertId());
-    Rules.happened("heldOn", request.heldOn(), clock);
-    return upserts.put(
-        meetings, external, Meeting::new, meeting -> meeting.describe(request), Meeting::held);
+    return keepMeeting.enter(external, request);
   }
 
   @GET
@@ -79,8 +69,7 @@ class MeetingResource {
   @Transactional
   @Operation(summary = "Take back a meeting entered by mistake")
   public void deleteMeeting(UUID id) {
-    Meeting meeting = meetings.require(id);
-    upserts.remove(meetings, meeting, meeting.removed());
+    keepMeeting.remove(id);
   }
 
   private MeetingView shown(Meeting meeting) {

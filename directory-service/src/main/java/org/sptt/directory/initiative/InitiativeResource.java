@@ -9,7 +9,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,7 +17,6 @@ import org.sptt.edge.Caller;
 import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
-import org.sptt.edge.Rules;
 import org.sptt.messaging.ExternalId;
 import org.sptt.messaging.Upsert;
 import org.sptt.messaging.Upserts;
@@ -27,16 +25,17 @@ import org.sptt.messaging.Upserts;
 @Tag(name = "Initiatives", description = "Inspiring initiatives from which others can learn.")
 class InitiativeResource {
 
+  private final EnterInitiative enterInitiative;
   private final Initiatives initiatives;
   private final Caller caller;
   private final Upserts upserts;
-  private final Clock clock;
 
-  InitiativeResource(Initiatives initiatives, Caller caller, Upserts upserts, Clock clock) {
+  InitiativeResource(
+      EnterInitiative enterInitiative, Initiatives initiatives, Caller caller, Upserts upserts) {
+    this.enterInitiative = enterInitiative;
     this.initiatives = initiatives;
     this.caller = caller;
     this.upserts = upserts;
-    this.clock = clock;
   }
 
   @PUT
@@ -48,13 +47,7 @@ class InitiativeResource {
   @APIResponse(responseCode = "422", description = "The date is still to come.")
   public Upsert putInitiative(
       @Valid @BeanParam ExternalId external, @Valid @NotNull InitiativeRequest request) {
-    Rules.happened("spottedOn", request.spottedOn(), clock);
-    return upserts.put(
-        initiatives,
-        external,
-        Initiative::new,
-        initiative -> initiative.describe(request),
-        Initiative::spotted);
+    return enterInitiative.enter(external, request);
   }
 
   @GET

@@ -45,6 +45,10 @@ class Programme extends Imported {
     endsOn = request.endsOn();
   }
 
+  List<String> homeDepartments() {
+    return homeDepartments;
+  }
+
   ProgrammeDescribed described() {
     return new ProgrammeDescribed(ID, name, carryingStructure, homeDepartments, startsOn, endsOn);
   }

@@ -1,8 +1,12 @@
 package org.sptt.directory.structure;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.sptt.directory.naming.ByName;
 import org.sptt.edge.Caller;
 import org.sptt.messaging.ImportedRepository;
 import org.sptt.messaging.Sight;
@@ -31,7 +35,40 @@ public class Structures extends ImportedRepository<Structure> {
         : of(caller).map(Sight::of).orElseGet(Sight::ofNothing);
   }
 
-  private Optional<UUID> of(Caller caller) {
+  /** The structure a partner acts for; empty when the token names no organisation that is known. */
+  public Optional<UUID> of(Caller caller) {
     return caller.organization().flatMap(alias -> first("organization", alias)).map(Structure::id);
+  }
+
+  /** The usual categories, and all others that a structure is of. */
+  public List<String> categories() {
+    return wordsBeside(StructureChoices.USUAL_CATEGORIES, "category");
+  }
+
+  Optional<Structure> bySiret(String siret) {
+    return first("siret", siret);
+  }
+
+  /** All, in the order of their names. */
+  public List<Structure> byName() {
+    return listAll(Sort.by("foldedName", "id"));
+  }
+
+  ByName<Structure> inOrderOfNames() {
+    return new ByName<>(this, Structure::foldedName);
+  }
+
+  /** These words, and all others that a structure's field holds. */
+  List<String> wordsBeside(List<String> usual, String field) {
+    return Stream.concat(
+            usual.stream(),
+            getEntityManager()
+                .createQuery(
+                    "select distinct s.%1$s from Structure s where s.%1$s is not null order by s.%1$s"
+                        .formatted(field),
+                    String.class)
+                .getResultStream())
+        .distinct()
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sptt.directory.contact.Contact;
 
 class ExpertViewTest {
 
@@ -15,6 +16,8 @@ class ExpertViewTest {
 
     assertThat(shown.name()).isNull();
     assertThat(shown.affiliation()).isNull();
+    assertThat(shown.presentation()).isNull();
+    assertThat(shown.contact()).isEqualTo(Contact.UNKNOWN);
     assertThat(shown.category()).isEqualTo("CSTI");
   }
 
@@ -33,6 +36,9 @@ class ExpertViewTest {
         "80",
         "CSTI",
         List.of("witness"),
+        List.of("médiation"),
+        "Presentation",
+        new Contact("https://example.org/", "name@example.org", null, null),
         LocalDate.parse("2023-03-01"));
   }
 }

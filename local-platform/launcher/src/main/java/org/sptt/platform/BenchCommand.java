@@ -7,5 +7,10 @@ import picocli.CommandLine.Command;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Mesure la plateforme.",
-    subcommands = {BenchSizeCommand.class, BenchPagesCommand.class, BenchSignupsCommand.class})
+    subcommands = {
+      BenchSizeCommand.class,
+      BenchPagesCommand.class,
+      BenchSignupsCommand.class,
+      BenchSearchCommand.class
+    })
 final class BenchCommand {}

@@ -55,6 +55,11 @@ final class JsonHttp {
     return succeeded(request, send(request));
   }
 
+  /** What a stranger is answered, success or not. */
+  HttpResponse<String> open(URI address) {
+    return send(HttpRequest.newBuilder(address).timeout(PATIENCE).build());
+  }
+
   /** Sends without judging: some refusals say that all is already as wanted. */
   HttpResponse<String> send(String method, URI address, String token, Object body) {
     return send(method, address, token, body, Map.of());

@@ -38,6 +38,11 @@ final class Measures {
     add(id, value, unit, reference, value >= times * reference);
   }
 
+  /** A value that is good within a limit, whatever its reference is. */
+  void addWithin(double limit, String id, double value, String unit, double reference) {
+    add(id, value, unit, reference, value <= limit);
+  }
+
   private void add(String id, double value, String unit, double reference, boolean good) {
     measures.add(
         new Measure(

@@ -1,10 +1,8 @@
 package org.sptt.training.webhook;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -45,17 +43,10 @@ class PublicAddressTest {
         "2002:7f00:1::",
         "2001::1"
       })
-  void refusesAllOfTheOwnNetwork(String address) throws Exception {
-    assertThat(PublicAddress.isPublic(InetAddress.getByName(address))).isFalse();
+  void refusesAllOfTheOwnNetwork(String address) {
     String host = address.contains(":") ? "[" + address + "]" : address;
     assertThatThrownBy(() -> ADDRESSES.require(URI.create("https://" + host + "/")))
         .isInstanceOf(HttpProblem.class);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"193.0.6.139", "100.63.255.255", "2a00:1450:4007:80e::200e"})
-  void letsThePublicInternetThrough(String address) throws Exception {
-    assertThat(PublicAddress.isPublic(InetAddress.getByName(address))).isTrue();
   }
 
   @ParameterizedTest

@@ -1,0 +1,39 @@
+package org.sptt.directory.keeping;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of the page that leads to all that coordinators keep. */
+@MessageBundle(value = "keeping", locale = "fr")
+public interface KeepingTexts {
+
+  @Message("Tenir l'annuaire")
+  String title();
+
+  @Message("Les fiches que le public lit, et ce que l'équipe note pour elle.")
+  String lead();
+
+  @Message("Structures")
+  String structures();
+
+  @Message("Qui elles sont, où elles sont, comment les joindre.")
+  String structures_text();
+
+  @Message("Expert·es et structures-ressources")
+  String experts();
+
+  @Message("Ce que chacun·e propose, sur quels thèmes, et ce qui peut être publié.")
+  String experts_text();
+
+  @Message("Rendez-vous")
+  String meetings();
+
+  @Message("Ce qui s'est dit avec une entrée de l'annuaire, et la suite à donner.")
+  String meetings_text();
+
+  @Message("Initiatives inspirantes")
+  String initiatives();
+
+  @Message("Leur récit, ce qui a marché, ce qui a été difficile, ce qu'on peut reprendre.")
+  String initiatives_text();
+}

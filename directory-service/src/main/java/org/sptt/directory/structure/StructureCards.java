@@ -1,0 +1,31 @@
+package org.sptt.directory.structure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.sptt.directory.search.IndexAsked;
+import org.sptt.directory.search.SearchIndex;
+import org.sptt.events.StructureRecorded;
+
+/** Has structures found as they are. */
+@ApplicationScoped
+class StructureCards {
+
+  private final Structures structures;
+  private final SearchIndex index;
+
+  StructureCards(Structures structures, SearchIndex index) {
+    this.structures = structures;
+    this.index = index;
+  }
+
+  void changed(@Observes StructureRecorded event) {
+    index.put(structures.require(event.structureId()).found());
+  }
+
+  void asked(@Observes IndexAsked asked) {
+    structures
+        .streamAll()
+        .filter(structure -> asked.isFor(structure.id()))
+        .forEach(structure -> index.put(structure.found()));
+  }
+}

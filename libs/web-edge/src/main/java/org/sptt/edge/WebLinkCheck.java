@@ -1,0 +1,69 @@
+package org.sptt.edge;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Nothing is fetched from the address. A name that is not known just now passes, since the page may
+ * only be away for a while; one that is known to be in a private network does not.
+ */
+public class WebLinkCheck implements ConstraintValidator<WebLink, String> {
+
+  private static final int LONGEST = 500;
+  private static final Set<String> SCHEMES = Set.of("http", "https");
+
+  /** Names that mean something else in each network (RFC 6761, 6762, 8375, 9476). */
+  private static final Set<String> NOT_PUBLIC =
+      Set.of("localhost", "local", "internal", "lan", "home", "corp", "intranet", "arpa", "onion");
+
+  @Override
+  public boolean isValid(String link, ConstraintValidatorContext context) {
+    return link == null
+        || link.length() <= LONGEST
+            && address(link)
+                .filter(WebLinkCheck::isOfTheWeb)
+                .filter(address -> leadsOutside(address.getHost()))
+                .isPresent();
+  }
+
+  private static Optional<URI> address(String link) {
+    try {
+      return Optional.of(new URI(link));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isOfTheWeb(URI address) {
+    return address.getScheme() != null
+        && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
+        && address.getHost() != null
+        && address.getUserInfo() == null;
+  }
+
+  private static boolean leadsOutside(String host) {
+    boolean isNumber = host.startsWith("[") || host.matches("[0-9.]+|(0x[0-9a-f]+\\.?)+");
+    if (!isNumber && !isPublicName(host)) {
+      return false;
+    }
+    try {
+      return Arrays.stream(InetAddress.getAllByName(host)).allMatch(PublicInternet::includes);
+    } catch (UnknownHostException e) {
+      return !isNumber;
+    }
+  }
+
+  private static boolean isPublicName(String host) {
+    String name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    int lastDot = name.lastIndexOf('.');
+    return lastDot > 0 && !NOT_PUBLIC.contains(name.substring(lastDot + 1));
+  }
+}

@@ -17,6 +17,11 @@ class AccessIT {
   }
 
   @Test
+  void refusesWrongRoles() {
+    AccessMatrix.refusesWrongRoles();
+  }
+
+  @Test
   void refusesUnknownRoles() {
     AccessMatrix.refusesUnknownRoles();
   }

@@ -2,6 +2,8 @@ package org.sptt.survey;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sptt.testing.AccessMatrix;
 import org.sptt.testing.Api;
 import org.sptt.testing.PlatformResource;
+import org.sptt.testing.TestDirectory;
 import org.sptt.testing.TokenIssuer;
 
 @QuarkusTest
@@ -18,6 +21,29 @@ class AccessIT {
   @Test
   void refusesStrangers() {
     AccessMatrix.refusesStrangers();
+  }
+
+  @Test
+  void refusesWrongRoles() {
+    AccessMatrix.refusesWrongRoles();
+  }
+
+  @Test
+  void hidesWhatIsOfOtherStructures() {
+    TestDirectory.structure("access-mine");
+    UUID theirs =
+        Api.entered(
+            "/api/collective-interviews/external/it/access",
+            """
+            {"hostStructureId":"%s","status":"planned","plannedOn":"2024-04-04"}"""
+                .formatted(TestDirectory.structure("access-theirs")));
+
+    AccessMatrix.hidesWhatIsOfOthers(
+        "access-mine",
+        Map.of(
+            "get /survey/api/collective-interviews/{id}",
+            "/survey/api/collective-interviews/" + theirs),
+        Set.of());
   }
 
   @Test

@@ -68,6 +68,9 @@ public interface ExpertTexts {
   @Message("Ce qui est publié de cette personne")
   String consents();
 
+  @Message("accords")
+  String consents_short();
+
   @Message("Rien de {name} n'est public tant que son nom ne peut pas l'être.")
   String consents_lead(String name);
 

@@ -71,6 +71,12 @@ class TerritoryTest {
               assertThat(outline.right()).isEqualTo(31, within(1e-9));
               assertThat(outline.bottom()).isEqualTo(30, within(1e-9));
             });
+    assertThat(Pen.outline("x", "m 10,10 4,0 0,2 -4,0 z"))
+        .satisfies(
+            outline -> {
+              assertThat(outline.middleX()).isEqualTo(12, within(1e-9));
+              assertThat(outline.middleY()).isEqualTo(11, within(1e-9));
+            });
     assertThat(TERRITORY.outlines(List.of("02", "59", "974")))
         .extracting(Outline::department)
         .containsExactlyInAnyOrder("02", "59");

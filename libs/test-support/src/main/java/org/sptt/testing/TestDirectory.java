@@ -3,14 +3,11 @@ package org.sptt.testing;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.sptt.events.DomainEvent;
 import org.sptt.events.PersonCategories;
 import org.sptt.events.PersonRecorded;
@@ -55,12 +52,7 @@ public final class TestDirectory {
   }
 
   private static boolean isApplied(UUID eventId) throws SQLException {
-    Config config = ConfigProvider.getConfig();
-    try (Connection connection =
-            DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getValue("quarkus.datasource.password", String.class));
+    try (Connection connection = Database.connect();
         PreparedStatement select =
             connection.prepareStatement("select 1 from inbox_event where event_id = ?")) {
       select.setObject(1, eventId);

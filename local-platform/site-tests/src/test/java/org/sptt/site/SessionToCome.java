@@ -1,14 +1,8 @@
 package org.sptt.site;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Map;
 import org.sptt.platform.LoadedPlatform;
@@ -28,10 +22,11 @@ final class SessionToCome {
        "venue":{"place":"Amiens","accessibility":"De plain-pied, boucle magnétique."}}""";
 
   private final TestPlatform.Running platform;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final Team team;
 
   SessionToCome(TestPlatform.Running platform) {
     this.platform = platform;
+    this.team = new Team(platform);
   }
 
   /**
@@ -48,12 +43,12 @@ final class SessionToCome {
 
   private String publish() throws IOException, InterruptedException {
     String offering =
-        json(ask("GET", "/training/api/offerings?limit=1", "", "")).at("/0/id").asText();
+        Team.json(team.ask("GET", "/training/api/offerings?limit=1", "", "")).at("/0/id").asText();
     String plan = PLAN.formatted(offering, LocalDate.now().plusDays(5));
-    HttpResponse<String> planned = ask("POST", "/training/api/sessions", plan, "");
-    String id = json(planned).path("id").asText();
+    HttpResponse<String> planned = team.ask("POST", "/training/api/sessions", plan, "");
+    String id = Team.json(planned).path("id").asText();
     String version = planned.headers().firstValue("ETag").orElseThrow();
-    ask("POST", "/training/api/sessions/%s/publication".formatted(id), "", version);
+    team.ask("POST", "/training/api/sessions/%s/publication".formatted(id), "", version);
     return id;
   }
 
@@ -78,27 +73,6 @@ final class SessionToCome {
 
   private String mails() {
     return new Browser().get(address("/mail/")).body();
-  }
-
-  private HttpResponse<String> ask(String method, String path, String body, String version)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(address(path))
-            .header("Authorization", "Bearer " + platform.coordinator().token())
-            .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString(body));
-    if (!version.isEmpty()) {
-      request.header("If-Match", version);
-    }
-    HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-    if (answer.statusCode() / 100 != 2) {
-      throw new IllegalStateException(method + " " + path + ": " + answer.body());
-    }
-    return answer;
-  }
-
-  private static JsonNode json(HttpResponse<String> answer) throws IOException {
-    return new ObjectMapper().readTree(answer.body());
   }
 
   private URI address(String path) {

@@ -42,6 +42,7 @@ final class Site implements AutoCloseable {
     if (said.exit() != 0) {
       throw new IllegalStateException(said.text());
     }
+    new ReportsToRead(platform).write();
     String[] signedUp = new SessionToCome(platform).signUpTwo();
     WholeSite site = new WholeSite(platform.home());
     visitors = site.visitors();

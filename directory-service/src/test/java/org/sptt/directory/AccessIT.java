@@ -18,6 +18,7 @@ class AccessIT {
   void refusesStrangers() {
     AccessMatrix.refusesStrangers(
         "get /directory/api/entries",
+        "get /directory/api/erasures/receipt-key",
         "get /directory/cartes/{id}.vcf",
         "get /directory/exports/annuaire.{format}");
   }

@@ -167,7 +167,7 @@ class KnownOnIT {
 
   private static void told(DomainEvent event, Instant recordedAt) {
     TestKafka.send(
-        EventContracts.topicOf(event.getClass()),
+        event.topic(),
         event.aggregateId().toString(),
         EventContracts.write(UUID.randomUUID(), event, recordedAt));
   }

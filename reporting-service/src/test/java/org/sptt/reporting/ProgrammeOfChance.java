@@ -162,8 +162,6 @@ public final class ProgrammeOfChance {
   private Told told(DomainEvent event) {
     now = now.plusSeconds(1 + random.nextInt(3600));
     return new Told(
-        EventContracts.topicOf(event.getClass()),
-        event.aggregateId().toString(),
-        EventContracts.write(id(), event, now));
+        event.topic(), event.aggregateId().toString(), EventContracts.write(id(), event, now));
   }
 }

@@ -31,6 +31,18 @@ public interface KeepingTexts {
   @Message("Ce qui s'est dit avec une entrée de l'annuaire, et la suite à donner.")
   String meetings_text();
 
+  @Message("Personnes")
+  String people();
+
+  @Message("Qui sont les professionnel·les du programme, et l'effacement de qui le demande.")
+  String people_text();
+
+  @Message("Droits des personnes")
+  String rights();
+
+  @Message("Les effacements et leurs reçus signés, et qui a consulté des données personnelles.")
+  String rights_text();
+
   @Message("Initiatives inspirantes")
   String initiatives();
 

@@ -26,7 +26,7 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
-  void learn(AttendanceRecorded event) {
+  public void learn(AttendanceRecorded event) {
     if (event.halfDays() == 0) {
       deleteById(event.attendanceId());
       return;

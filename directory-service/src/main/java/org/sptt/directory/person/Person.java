@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sptt.events.Engagement;
 import org.sptt.events.Gender;
 import org.sptt.events.PersonCategories;
@@ -64,6 +66,15 @@ class Person extends Imported {
 
   Optional<String> email() {
     return Optional.ofNullable(email);
+  }
+
+  /** What people call them; their e-mail when nobody noted a name. */
+  String name() {
+    String name =
+        Stream.of(givenName, familyName)
+            .filter(part -> part != null && !part.isBlank())
+            .collect(Collectors.joining(" "));
+    return name.isEmpty() ? Optional.ofNullable(email).orElse("–") : name;
   }
 
   UUID structureId() {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.directory.participation.Participations;
+import org.sptt.directory.rights.DataReads;
 import org.sptt.directory.structure.Structures;
 import org.sptt.edge.Caller;
 import org.sptt.edge.Page;
@@ -33,18 +34,21 @@ class PersonResource {
   private final Participations participations;
   private final Structures structures;
   private final Caller caller;
+  private final DataReads reads;
 
   PersonResource(
       EnterPerson enterPerson,
       People people,
       Participations participations,
       Structures structures,
-      Caller caller) {
+      Caller caller,
+      DataReads reads) {
     this.enterPerson = enterPerson;
     this.people = people;
     this.participations = participations;
     this.structures = structures;
     this.caller = caller;
+    this.reads = reads;
   }
 
   @PUT
@@ -74,6 +78,7 @@ class PersonResource {
     Page<Person> page = people.page(wanted, Sight.covers("structureId"), sight.parameters());
     List<UUID> keys = page.rows().stream().map(Person::id).toList();
     Map<UUID, Long> attended = participations.countsOf(keys);
+    reads.several("people-by-api", page.rows().size());
     return page.map(person -> shown(person, attended.getOrDefault(person.id(), 0L)));
   }
 
@@ -84,6 +89,7 @@ class PersonResource {
   public PersonView getPerson(UUID id) {
     Person person = people.require(id);
     structures.sightOf(caller).require(person.structureId(), "person");
+    reads.one("person-by-api", id);
     return shown(person, participations.countsOf(List.of(id)).getOrDefault(id, 0L));
   }
 

@@ -12,10 +12,12 @@ import org.sptt.edge.Caller;
 import org.sptt.edge.Refusals;
 import org.sptt.events.DomainEvent;
 import org.sptt.events.PersonCategories;
+import org.sptt.events.PersonErased;
 import org.sptt.events.PersonKey;
 import org.sptt.events.PersonRecorded;
 import org.sptt.events.StructureRecorded;
 import org.sptt.messaging.Sight;
+import org.sptt.privacy.Erasures;
 
 /**
  * What a service knows of the directory without asking it. Lags behind by the time an event
@@ -26,10 +28,12 @@ public class DirectoryCopy {
 
   private final EntityManager entities;
   private final PersonKey personKeys;
+  private final Erasures erasures;
 
-  DirectoryCopy(EntityManager entities, PersonKey personKeys) {
+  DirectoryCopy(EntityManager entities, PersonKey personKeys, Erasures erasures) {
     this.entities = entities;
     this.personKeys = personKeys;
+    this.erasures = erasures;
   }
 
   /** Takes what concerns it of an event, and leaves all others alone. */
@@ -45,7 +49,16 @@ public class DirectoryCopy {
       KnownPerson known = knownOrNew(KnownPerson.class, person.personKey(), KnownPerson::new);
       known.learn(person.categories());
       entities.persist(known);
+    } else if (event instanceof PersonErased erased) {
+      forget(erased);
     }
+  }
+
+  private void forget(PersonErased erased) {
+    Optional.ofNullable(entities.find(KnownPerson.class, erased.personKey()))
+        .ifPresent(entities::remove);
+    entities.flush();
+    erasures.carryOut(erased);
   }
 
   // Events of two structures may come in any order: the one who gave the organisation up, last.

@@ -16,4 +16,10 @@ public interface DomainEvent {
    */
   @JsonIgnore
   UUID aggregateId();
+
+  /** Where it is told. */
+  @JsonIgnore
+  default String topic() {
+    return EventContracts.topicsOf(getClass()).get(0);
+  }
 }

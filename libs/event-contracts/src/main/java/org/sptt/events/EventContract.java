@@ -19,6 +19,6 @@ public @interface EventContract {
   /** For example {@code structure-recorded.v1}; unique over all services. */
   String type();
 
-  /** One of {@link Topics}. */
-  String topic();
+  /** One of {@link Topics}; several for what each service tells on its own. */
+  String[] topic();
 }

@@ -28,6 +28,7 @@ public final class EventContracts {
           InitiativeSpotted.class,
           PersonRecorded.class,
           PersonMerged.class,
+          ErasureCarriedOut.class,
           PersonErased.class,
           MembershipRecorded.class,
           SessionRecorded.class,
@@ -71,8 +72,9 @@ public final class EventContracts {
     return contractOf(event).type();
   }
 
-  public static String topicOf(Class<? extends DomainEvent> event) {
-    return contractOf(event).topic();
+  /** Where it is told: by the service that owns it, or by each on its own topic. */
+  public static List<String> topicsOf(Class<? extends DomainEvent> event) {
+    return List.of(contractOf(event).topic());
   }
 
   /** The record for a type, or empty when this version of the platform does not know the type. */
@@ -82,7 +84,7 @@ public final class EventContracts {
 
   /** The event in its envelope, as JSON text. */
   public static String write(UUID id, DomainEvent event, Instant recordedAt) {
-    String topic = topicOf(event.getClass());
+    String topic = event.topic();
     CloudEvent envelope =
         new CloudEvent(
             "1.0",

@@ -77,10 +77,11 @@ class AsyncApiTest {
       ObjectNode schemas,
       SchemaGenerator generator) {
     String type = EventContracts.typeOf(event);
-    String service = EventContracts.topicOf(event).substring("sptt.".length());
-    ((ObjectNode) channels.get(service).get("messages"))
-        .putObject(type)
-        .put("$ref", "#/components/messages/" + type);
+    for (String topic : EventContracts.topicsOf(event)) {
+      ((ObjectNode) channels.get(topic.substring("sptt.".length())).get("messages"))
+          .putObject(type)
+          .put("$ref", "#/components/messages/" + type);
+    }
     ObjectNode message =
         messages
             .putObject(type)

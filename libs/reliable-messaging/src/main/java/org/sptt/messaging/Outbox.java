@@ -56,7 +56,7 @@ public class Outbox {
     UUID id = UUID.randomUUID();
     store(
         id,
-        EventContracts.topicOf(event.getClass()),
+        event.topic(),
         event.aggregateId().toString(),
         EventContracts.write(id, event, clock.instant()));
     recorded.fire(event);
@@ -82,7 +82,7 @@ public class Outbox {
           as e (event_id, topic, aggregate_id, content, position)
         order by e.position""",
         ids,
-        events.stream().map(event -> EventContracts.topicOf(event.getClass())).toList(),
+        events.stream().map(DomainEvent::topic).toList(),
         events.stream().map(DomainEvent::aggregateId).toList(),
         IntStream.range(0, ids.size())
             // One after the other, so that readers who go by the time know which came last.

@@ -16,7 +16,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class Database {
 
   /** What changes by itself, while events and mails travel. */
-  private static final String TRAVELLING = "outbox_event|inbox_event|.*position.*|mail|.*delivery";
+  private static final String TRAVELLING =
+      "sweep|outbox_event|inbox_event|.*position.*|mail|.*delivery";
 
   private Database() {}
 

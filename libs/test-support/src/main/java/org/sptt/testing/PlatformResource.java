@@ -44,6 +44,7 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
     kafka.start();
     issuer = TokenIssuer.start();
     TestKafka.connect(kafka.bootstrapServers());
+    RawFiles.under(home);
     return Map.ofEntries(
         entry("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE)),
         entry("quarkus.datasource.username", DATABASE),
@@ -55,6 +56,7 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
         entry("SPTT_WEB_SECRET", "the-web-client-secret-of-all-tests"),
         entry("SPTT_SESSION_SECRET", "the-session-cookie-secret-of-all-tests"),
         entry("sptt.person-key-secret", "the-person-key-secret-of-all-tests"),
+        entry("sptt.sweep.look-every", "1s"),
         entry("quarkus.http.test-port", "0"));
   }
 

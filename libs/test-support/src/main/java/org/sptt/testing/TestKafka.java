@@ -37,7 +37,7 @@ public final class TestKafka {
   public static UUID tell(DomainEvent event) {
     UUID id = UUID.randomUUID();
     send(
-        EventContracts.topicOf(event.getClass()),
+        event.topic(),
         event.aggregateId().toString(),
         EventContracts.write(id, event, Instant.now()));
     return id;
@@ -49,7 +49,7 @@ public final class TestKafka {
       for (DomainEvent event : events) {
         producer.send(
             new ProducerRecord<>(
-                EventContracts.topicOf(event.getClass()),
+                event.topic(),
                 event.aggregateId().toString(),
                 EventContracts.write(UUID.randomUUID(), event, Instant.now())));
       }
@@ -84,7 +84,8 @@ public final class TestKafka {
         .until(
             () -> {
               found.clear();
-              records(EventContracts.topicOf(type)).stream()
+              EventContracts.topicsOf(type).stream()
+                  .flatMap(topic -> records(topic).stream())
                   .map(record -> EventContracts.readEnvelope(record.value()))
                   .filter(envelope -> envelope.type().equals(EventContracts.typeOf(type)))
                   .map(EventContracts::readData)

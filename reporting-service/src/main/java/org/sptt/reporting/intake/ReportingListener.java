@@ -3,11 +3,13 @@ package org.sptt.reporting.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.sptt.events.IndicatorDefined;
+import org.sptt.events.PersonErased;
 import org.sptt.events.ProgrammeDescribed;
 import org.sptt.events.SessionRecorded;
 import org.sptt.events.StructureRecorded;
 import org.sptt.messaging.EventListener;
 import org.sptt.messaging.ReceivedEvent;
+import org.sptt.privacy.Erasures;
 import org.sptt.reporting.agenda.Agenda;
 import org.sptt.reporting.agenda.Partners;
 import org.sptt.reporting.fact.Facts;
@@ -30,6 +32,7 @@ class ReportingListener implements EventListener {
   private final Indicators indicators;
   private final Agenda agenda;
   private final Partners partners;
+  private final Erasures erasures;
 
   ReportingListener(
       OneWriter oneWriter,
@@ -38,7 +41,8 @@ class ReportingListener implements EventListener {
       Programme programme,
       Indicators indicators,
       Agenda agenda,
-      Partners partners) {
+      Partners partners,
+      Erasures erasures) {
     this.oneWriter = oneWriter;
     this.facts = facts;
     this.upkeep = upkeep;
@@ -46,6 +50,7 @@ class ReportingListener implements EventListener {
     this.indicators = indicators;
     this.agenda = agenda;
     this.partners = partners;
+    this.erasures = erasures;
   }
 
   @Override
@@ -61,6 +66,8 @@ class ReportingListener implements EventListener {
         agenda.learn(session);
       } else if (event.data() instanceof StructureRecorded structure) {
         partners.learn(structure);
+      } else if (event.data() instanceof PersonErased erased) {
+        erasures.carryOut(erased);
       }
     }
     upkeep.follow(facts.take(events));

@@ -1,18 +1,23 @@
-package org.sptt.directory.participation;
+package org.sptt.directory.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.sptt.directory.participation.Participations;
+import org.sptt.directory.rights.ErasureRegister;
 import org.sptt.events.AttendanceRecorded;
+import org.sptt.events.ErasureCarriedOut;
 import org.sptt.messaging.EventListener;
 import org.sptt.messaging.ReceivedEvent;
 
 @ApplicationScoped
-class TrainingListener implements EventListener {
+class NewsListener implements EventListener {
 
   private final Participations participations;
+  private final ErasureRegister erasures;
 
-  TrainingListener(Participations participations) {
+  NewsListener(Participations participations, ErasureRegister erasures) {
     this.participations = participations;
+    this.erasures = erasures;
   }
 
   @Override
@@ -20,6 +25,8 @@ class TrainingListener implements EventListener {
     for (ReceivedEvent event : events) {
       if (event.data() instanceof AttendanceRecorded attendance) {
         participations.learn(attendance);
+      } else if (event.data() instanceof ErasureCarriedOut done) {
+        erasures.learn(done);
       }
     }
   }

@@ -9,7 +9,8 @@ final class PartsDrawing {
   private static final int NUMBERS = 24;
   private static final int BAR = 40;
   private static final int GAP = 12;
-  private static final int ROW = 30;
+  private static final int ROW = 21;
+  private static final int BETWEEN = 9;
   private static final int SWATCH = 18;
 
   /**
@@ -46,23 +47,37 @@ final class PartsDrawing {
             Sentences.number(mark));
       }
       across += width;
-      key(svg, chart, id, i);
     }
+    keys(svg, chart, id);
     return svg.toString();
   }
 
   static int height(Chart chart) {
-    return NUMBERS + BAR + GAP + ROW * chart.marks().size();
+    int keys = chart.marks().stream().mapToInt(mark -> height(words(chart, mark))).sum();
+    return NUMBERS + BAR + GAP + keys;
   }
 
-  private static void key(Svg svg, Chart chart, String id, int i) {
-    int top = NUMBERS + BAR + GAP + ROW * i;
-    svg.raw(
-        "<rect x=\"1\" y=\"%d\" width=\"%d\" height=\"%d\" %s/>"
-            .formatted(top + 3, SWATCH, SWATCH, look(id, i)));
-    svg.words(
-        new Spot(0, top + 18, 30, Anchor.START, false),
-        Sentences.part(chart, chart.marks().get(i)));
+  private static void keys(Svg svg, Chart chart, String id) {
+    int top = NUMBERS + BAR + GAP;
+    for (int i = 0; i < chart.marks().size(); i++) {
+      List<String> words = words(chart, chart.marks().get(i));
+      svg.raw(
+          "<rect x=\"1\" y=\"%d\" width=\"%d\" height=\"%d\" %s/>"
+              .formatted(top + 3, SWATCH, SWATCH, look(id, i)));
+      for (int line = 0; line < words.size(); line++) {
+        int down = top + SWATCH + line * ROW;
+        svg.words(new Spot(0, down, 30, Anchor.START, false), words.get(line));
+      }
+      top += height(words);
+    }
+  }
+
+  private static List<String> words(Chart chart, Mark mark) {
+    return Lines.of(Sentences.part(chart, mark));
+  }
+
+  private static int height(List<String> words) {
+    return words.size() * ROW + BETWEEN;
   }
 
   private static String pattern(String id, int i) {

@@ -39,6 +39,11 @@ public record Document(
         .replace("&", "\\26 ");
   }
 
+  /** The figures that stand out, in their order. */
+  public List<Line> keyFigures() {
+    return chapters.stream().flatMap(Chapter::keyFigures).toList();
+  }
+
   Stream<Piece> pieces() {
     return chapters.stream().flatMap(chapter -> chapter.pieces().stream());
   }

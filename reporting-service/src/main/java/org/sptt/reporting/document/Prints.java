@@ -4,8 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.sptt.reporting.chart.Shape;
 
 /** A document as something to be read: on the site, as a book, on one sheet. */
 @ApplicationScoped
@@ -15,6 +18,7 @@ class Prints {
   private static final int ROWS = 4;
 
   private static final int COLUMNS = 3;
+  private static final int CHARTS = 2;
 
   @CheckedTemplate
   static class Templates {
@@ -42,7 +46,7 @@ class Prints {
   }
 
   String summary(Document document) {
-    return Templates.summary(document, rows(document), firstChart(document)).render();
+    return Templates.summary(document, rows(document), charts(document)).render();
   }
 
   // One of each chapter in turn, so that the sheet tells of all of them.
@@ -59,7 +63,13 @@ class Prints {
         .toList();
   }
 
-  private static List<Piece> firstChart(Document document) {
-    return document.pieces().filter(piece -> piece.is("chart")).limit(1).toList();
+  // A curve and a whole with its parts, say: two of a kind would tell less.
+  private static List<Piece> charts(Document document) {
+    Map<Shape, Piece> firstOfShape = new LinkedHashMap<>();
+    document
+        .pieces()
+        .filter(piece -> piece.is("chart"))
+        .forEach(chart -> firstOfShape.putIfAbsent(chart.shape(), chart));
+    return firstOfShape.values().stream().limit(CHARTS).toList();
   }
 }

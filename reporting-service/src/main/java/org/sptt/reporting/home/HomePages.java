@@ -19,6 +19,8 @@ import org.sptt.reporting.agenda.AgendaEntry;
 import org.sptt.reporting.agenda.Partner;
 import org.sptt.reporting.agenda.Partners;
 import org.sptt.reporting.fact.Programme;
+import org.sptt.reporting.report.PublishedFigures;
+import org.sptt.reporting.report.PublishedFigures.Published;
 
 @Path("/")
 @PermitAll
@@ -32,6 +34,8 @@ class HomePages {
   private final Agenda agenda;
   private final Partners partners;
   private final Overview overview;
+  private final PublishedFigures publishedFigures;
+  private final OurFigures ourFigures;
   private final Caller caller;
   private final Clock clock;
   private final String siteName;
@@ -41,6 +45,8 @@ class HomePages {
       Agenda agenda,
       Partners partners,
       Overview overview,
+      PublishedFigures publishedFigures,
+      OurFigures ourFigures,
       Caller caller,
       Clock clock,
       @ConfigProperty(name = "sptt.site-name") String siteName) {
@@ -48,6 +54,8 @@ class HomePages {
     this.agenda = agenda;
     this.partners = partners;
     this.overview = overview;
+    this.publishedFigures = publishedFigures;
+    this.ourFigures = ourFigures;
     this.caller = caller;
     this.clock = clock;
     this.siteName = siteName;
@@ -56,14 +64,18 @@ class HomePages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance everyone(
-        String programme, List<AgendaEntry> next, KeyFigures figures);
+        String programme,
+        List<AgendaEntry> next,
+        KeyFigures figures,
+        Optional<Published> published);
 
     static native TemplateInstance partner(
         Partner partner,
         List<AgendaEntry> expected,
         List<AgendaEntry> attended,
         Experimentations experimentations,
-        List<AgendaEntry> next);
+        List<AgendaEntry> next,
+        List<OurFigure> figures);
 
     static native TemplateInstance team(
         LocalDate day, List<AgendaEntry> today, List<AgendaEntry> week, Concerns concerns);
@@ -80,7 +92,10 @@ class HomePages {
 
   private TemplateInstance everyone() {
     return Templates.everyone(
-        programme.name().orElse(siteName), agenda.upcoming(NEXT_SESSIONS), overview.keyFigures());
+        programme.name().orElse(siteName),
+        agenda.upcoming(NEXT_SESSIONS),
+        overview.keyFigures(),
+        publishedFigures.latest());
   }
 
   private TemplateInstance partner(Partner partner) {
@@ -89,7 +104,11 @@ class HomePages {
         agenda.expecting(partner.structureId()),
         agenda.attendedBy(partner.structureId()),
         overview.experimentations(Optional.of(partner.structureId())),
-        agenda.upcoming(NEXT_SESSIONS));
+        agenda.upcoming(NEXT_SESSIONS),
+        publishedFigures
+            .latest()
+            .map(published -> ourFigures.of(partner.structureId(), published))
+            .orElse(List.of()));
   }
 
   private TemplateInstance team(LocalDate today) {

@@ -38,9 +38,6 @@ public interface HomeTexts {
   @Message("rendez-vous tenus")
   String figure_sessions();
 
-  @Message("personnes différentes venues s'y former ou échanger")
-  String figure_people();
-
   @Message("expérimentations dans les structures")
   String figure_experimentations();
 
@@ -157,4 +154,25 @@ public interface HomeTexts {
 
   @Message("En visioconférence")
   String by_video();
+
+  @Message("Dans le bilan « {title} »")
+  String in_report(String title);
+
+  @Message("Lire le bilan")
+  String read_report();
+
+  @Message("Suivi du programme")
+  String follow_up();
+
+  @Message("Nos chiffres")
+  String our_figures();
+
+  @Message("Chez nous, aujourd'hui")
+  String ours();
+
+  @Message("Tout le programme, au dernier bilan")
+  String programmes();
+
+  @Message("Chiffre")
+  String figure();
 }

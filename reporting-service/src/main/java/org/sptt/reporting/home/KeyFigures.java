@@ -1,8 +1,7 @@
 package org.sptt.reporting.home;
 
 /**
- * The programme so far, at a glance.
- *
- * @param people distinct persons who came to a session; those who were only counted are not in it
+ * The programme so far, at a glance, for everyone: nothing in it counts people, whose numbers are
+ * told by published reports only.
  */
-public record KeyFigures(int sessions, int people, int experimentations, int initiatives) {}
+public record KeyFigures(int sessions, int experimentations, int initiatives) {}

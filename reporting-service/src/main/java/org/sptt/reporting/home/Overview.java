@@ -28,11 +28,10 @@ class Overview {
     LocalDate today = LocalDate.now(clock);
     return sql.query(
             "select count(*) filter (where kind = 'session-held'),"
-                + " count(distinct attributes ->> 'person') filter (where kind = 'attendance'),"
                 + " count(*) filter (where kind = 'experimentation'),"
                 + " count(*) filter (where kind = 'initiative') from fact where day <= ?"
-                + " and kind in ('session-held', 'attendance', 'experimentation', 'initiative')",
-            row -> new KeyFigures(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)),
+                + " and kind in ('session-held', 'experimentation', 'initiative')",
+            row -> new KeyFigures(row.getInt(1), row.getInt(2), row.getInt(3)),
             today)
         .get(0);
   }

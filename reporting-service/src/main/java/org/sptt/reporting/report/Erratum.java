@@ -2,6 +2,7 @@ package org.sptt.reporting.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.sptt.edge.page.FrenchWords;
 
 /**
  * A number that a published report has otherwise than it would be counted now.
@@ -24,4 +25,10 @@ public record Erratum(
     BigDecimal now,
     BigDecimal difference,
     boolean newDefinition,
-    long recordedSince) {}
+    long recordedSince) {
+
+  /** What readers call the part; empty for a whole. */
+  public String partName() {
+    return part.isEmpty() ? "" : FrenchWords.word("parts-" + by, part);
+  }
+}

@@ -1,65 +1,49 @@
 package org.sptt.reporting.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sptt.reporting.figure.Answer;
 import org.sptt.reporting.figure.Answer.Cell;
-import org.sptt.reporting.figure.Answers;
 import org.sptt.reporting.figure.Question;
+import org.sptt.reporting.suppression.PublicTable;
 
-/** The numbers that everyone may know: small numbers of persons are not told. */
-@ApplicationScoped
-class OpenNumbers implements Numbers {
+/** The numbers of one report that everyone may know. */
+final class OpenNumbers implements Numbers {
 
-  private static final BigDecimal THRESHOLD = BigDecimal.valueOf(5);
+  private final Map<Question, Answer> open = new HashMap<>();
 
-  private final Answers answers;
-
-  OpenNumbers(Answers answers) {
-    this.answers = answers;
+  /** Takes what may be told of each answer. */
+  void tell(List<Answer> exact, List<PublicTable> tables) {
+    for (int i = 0; i < exact.size(); i++) {
+      open.put(exact.get(i).question(), told(exact.get(i), tables.get(i)));
+    }
   }
 
   @Override
   public Answer answer(Question question) {
-    Answer exact = answers.answer(question);
-    return "persons".equals(exact.unit()) ? suppressed(exact) : exact;
+    return Optional.ofNullable(open.get(question))
+        .orElseThrow(() -> new IllegalArgumentException("not asked before: " + question));
   }
 
-  private static Answer suppressed(Answer exact) {
-    List<Cell> small = exact.cells().stream().filter(c -> isSmall(c.count())).toList();
-    Optional<Cell> next =
-        small.size() == 1
-            ? exact.cells().stream()
-                .filter(cell -> !small.contains(cell))
-                .min(Comparator.comparing(Cell::count))
-            : Optional.empty();
+  @Override
+  public boolean areForEveryone() {
+    return true;
+  }
+
+  private static Answer told(Answer exact, PublicTable table) {
     return new Answer(
         exact.question(),
         exact.label(),
         exact.section(),
         exact.unit(),
         exact.version(),
-        isSmall(exact.value()) ? null : exact.value(),
+        table.value().orElse(null),
         null,
-        exact.cells().stream()
-            .map(
-                cell ->
-                    small.contains(cell) || next.filter(cell::equals).isPresent()
-                        ? new Cell(cell.value(), null)
-                        : cell)
+        table.cells().stream()
+            .map(cell -> new Cell(cell.value(), cell.count().orElse(null)))
             .toList(),
         exact.hash());
-  }
-
-  private static boolean isSmall(BigDecimal value) {
-    return value != null && value.signum() > 0 && value.compareTo(THRESHOLD) < 0;
-  }
-
-  @Override
-  public boolean areForEveryone() {
-    return true;
   }
 }

@@ -2,6 +2,7 @@ package org.sptt.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,10 +47,19 @@ class Outline {
     List<Indicator> wholes = indicators.stream().filter(i -> i.cellOf().isEmpty()).toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.chapter(title));
-    blocks.add(Block.figures(ids(wholes.stream().limit(FIGURES))));
+    blocks.add(Block.figures(ids(tellingFirst(wholes).limit(FIGURES))));
     blocks.addAll(charts(indicators, wholes));
     blocks.add(Block.table(ids(indicators.stream())));
     return blocks;
+  }
+
+  // What its definers thought worth taking apart tells more than a single output.
+  private static Stream<Indicator> tellingFirst(List<Indicator> wholes) {
+    return wholes.stream().sorted(Comparator.comparing(whole -> !canBeTakenApart(whole)));
+  }
+
+  private static boolean canBeTakenApart(Indicator whole) {
+    return whole.definition().filter(d -> !d.breakdowns().isEmpty()).isPresent();
   }
 
   // First the breakdowns that have figures of their own: somebody reports on them.
@@ -62,7 +72,7 @@ class Outline {
             .collect(Collectors.toCollection(ArrayList::new));
     wholes.stream()
         .filter(whole -> whole.definition().filter(d -> !d.measure().isExtreme()).isPresent())
-        .filter(whole -> !whole.definition().orElseThrow().breakdowns().isEmpty())
+        .filter(Outline::canBeTakenApart)
         .findFirst()
         .ifPresent(whole -> charts.add(0, Block.chart(whole.id(), null, Shape.LINE)));
     return charts;

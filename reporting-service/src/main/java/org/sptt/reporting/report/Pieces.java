@@ -3,6 +3,7 @@ package org.sptt.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sptt.edge.page.FrenchWords;
@@ -55,7 +56,8 @@ class Pieces {
           answers.stream().map(answer -> moment(answer, numbers)).toList());
     }
     Answer answer = numbers.answer(Questions.takenApart(block, asOf));
-    return Piece.chart(block.shape(), titled(block, answer), cells(answer, block.by(), false));
+    return Piece.chart(
+        block.shape(), titled(block, answer), longestFirst(cells(answer, block.by(), false)));
   }
 
   private List<Line> figures(Block block, LocalDate asOf, Numbers numbers) {
@@ -81,11 +83,20 @@ class Pieces {
             cell ->
                 new Line(
                     answer.question().indicator(),
-                    FrenchWords.word(by, cell.value()),
+                    FrenchWords.word("parts-" + by, cell.value()),
                     unit(answer),
                     cell.count(),
                     cell.count() == null,
                     part))
+        .toList();
+  }
+
+  // What is not told goes last.
+  private static List<Line> longestFirst(List<Line> lines) {
+    return lines.stream()
+        .sorted(
+            Comparator.comparing(
+                Line::value, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())))
         .toList();
   }
 

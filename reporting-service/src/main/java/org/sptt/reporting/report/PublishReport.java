@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.sptt.reporting.document.Document;
 import org.sptt.reporting.document.DocumentFormat;
 import org.sptt.reporting.document.Documents;
+import org.sptt.reporting.figure.Answer;
 import org.sptt.reporting.sql.OneWriter;
 
 /**
@@ -24,7 +26,7 @@ class PublishReport {
   private final BlockRules rules;
   private final Assembly assembly;
   private final ExactNumbers exact;
-  private final OpenNumbers open;
+  private final OpenReports open;
   private final Documents documents;
   private final FrozenReports frozen;
   private final OneWriter oneWriter;
@@ -35,7 +37,7 @@ class PublishReport {
       BlockRules rules,
       Assembly assembly,
       ExactNumbers exact,
-      OpenNumbers open,
+      OpenReports open,
       Documents documents,
       FrozenReports frozen,
       OneWriter oneWriter,
@@ -66,9 +68,10 @@ class PublishReport {
     oneWriter.enter();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     report.publish(now);
-    Questions.of(report).map(exact::answer).forEach(answer -> frozen.pin(id, answer));
+    List<Answer> answers = Questions.of(report).map(exact::answer).toList();
+    answers.forEach(answer -> frozen.pin(id, answer));
     freeze(id, assembly.assemble(report, now, exact));
-    freeze(id, assembly.assemble(report, now, open));
+    freeze(id, assembly.assemble(report, now, open.release(report, answers)));
   }
 
   private void freeze(UUID id, Document document) {

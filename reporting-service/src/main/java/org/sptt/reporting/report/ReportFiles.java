@@ -3,8 +3,10 @@ package org.sptt.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.sptt.reporting.document.DocumentFormat;
 import org.sptt.reporting.document.Documents;
+import org.sptt.reporting.figure.Answer;
 
 /** A report's files: those of a published one as they were frozen, those of a draft made anew. */
 @ApplicationScoped
@@ -13,7 +15,7 @@ class ReportFiles {
   private final FrozenReports frozen;
   private final Assembly assembly;
   private final ExactNumbers exact;
-  private final OpenNumbers open;
+  private final OpenReports open;
   private final Documents documents;
   private final Clock clock;
 
@@ -21,7 +23,7 @@ class ReportFiles {
       FrozenReports frozen,
       Assembly assembly,
       ExactNumbers exact,
-      OpenNumbers open,
+      OpenReports open,
       Documents documents,
       Clock clock) {
     this.frozen = frozen;
@@ -40,7 +42,11 @@ class ReportFiles {
     if (report.isPublished()) {
       return frozen.file(report.id(), forEveryone, format);
     }
-    Numbers numbers = forEveryone ? open : exact;
+    Numbers numbers = forEveryone ? open.preview(answers(report)) : exact;
     return documents.write(assembly.assemble(report, clock.instant(), numbers), format);
+  }
+
+  private List<Answer> answers(Report report) {
+    return Questions.of(report).map(exact::answer).toList();
   }
 }

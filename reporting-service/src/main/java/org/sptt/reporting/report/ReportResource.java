@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,7 +64,7 @@ class ReportResource {
   @Operation(summary = "List the reports", description = "Published ones first, then drafts.")
   @APIResponse(responseCode = "200", description = "The reports.")
   public List<ReportView> listReports() {
-    return java.util.stream.Stream.concat(reports.published().stream(), reports.drafts().stream())
+    return Stream.concat(reports.published().stream(), reports.drafts().stream())
         .map(report -> ReportView.of(report, Map.of()))
         .toList();
   }

@@ -1,0 +1,94 @@
+package org.sptt.reporting.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sptt.edge.page.FrenchWords;
+import org.sptt.reporting.chart.Chart;
+import org.sptt.reporting.chart.Mark;
+import org.sptt.reporting.chart.Shape;
+import org.sptt.reporting.figure.Answer;
+import org.sptt.reporting.figure.Answers;
+import org.sptt.reporting.figure.Question;
+import org.sptt.reporting.indicator.Indicator;
+import org.sptt.reporting.indicator.Indicators;
+import org.sptt.reporting.goal.Target;
+import org.sptt.reporting.goal.Targets;
+
+/** What the team looks at every week: where the programme stands, and where it was to be. */
+@ApplicationScoped
+class Dashboard {
+
+  private static final int QUARTERS = 8;
+  private static final int MONTHS = 3;
+
+  private final Indicators indicators;
+  private final Answers answers;
+  private final Targets targets;
+
+  Dashboard(Indicators indicators, Answers answers, Targets targets) {
+    this.indicators = indicators;
+    this.answers = answers;
+    this.targets = targets;
+  }
+
+  /** The first figure of each section, which its definers put first. */
+  @Transactional
+  List<KeyFigure> keyFigures(LocalDate day) {
+    Map<String, Optional<Indicator>> first =
+        indicators.inForce().stream()
+            .filter(i -> i.section() != null && i.definition().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    Indicator::section, TreeMap::new, Collectors.reducing((one, later) -> one)));
+    return first.values().stream().flatMap(Optional::stream).map(i -> keyFigure(i, day)).toList();
+  }
+
+  @Transactional
+  List<Progress> progress(LocalDate day) {
+    return targets.all().stream().flatMap(target -> progress(target, day).stream()).toList();
+  }
+
+  private Optional<Progress> progress(Target target, LocalDate day) {
+    return indicators
+        .inForce(target.indicator())
+        .map(indicator -> progress(target, indicator, day));
+  }
+
+  private Progress progress(Target target, Indicator indicator, LocalDate day) {
+    LocalDate counted = day.isBefore(target.due()) ? day : target.due();
+    Answer answer = answers.answer(Question.of(indicator.id(), counted));
+    int percent = Targets.percent(answer.value(), target);
+    return new Progress(
+        indicator.id(),
+        indicator.label(),
+        answer.value(),
+        target.value(),
+        target.due(),
+        percent,
+        percent < 100 && day.isAfter(target.due()));
+  }
+
+  private KeyFigure keyFigure(Indicator indicator, LocalDate day) {
+    List<Mark> marks =
+        IntStream.rangeClosed(0, QUARTERS)
+            .mapToObj(i -> day.minusMonths((long) (QUARTERS - i) * MONTHS))
+            .map(date -> mark(indicator, date))
+            .toList();
+    Mark last = marks.get(marks.size() - 1);
+    String label = indicator.label();
+    return new KeyFigure(
+        indicator.id(), label, last.value(), new Chart(Shape.LINE, label, "", marks));
+  }
+
+  private Mark mark(Indicator indicator, LocalDate day) {
+    return new Mark(
+        FrenchWords.period(day, day), answers.answer(Question.of(indicator.id(), day)).value());
+  }
+}

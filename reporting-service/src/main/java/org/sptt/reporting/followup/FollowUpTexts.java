@@ -1,0 +1,90 @@
+package org.sptt.reporting.followup;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of the follow-up page. */
+@MessageBundle(value = "followup", locale = "fr")
+public interface FollowUpTexts {
+
+  @Message("Suivi")
+  String title();
+
+  @Message("Où en est le programme, où il voulait en être, et ce qui reste à mettre au clair.")
+  String lead();
+
+  @Message("Chiffres clés")
+  String key_figures();
+
+  @Message("Aucun indicateur n'est encore défini.")
+  String no_figures();
+
+  @Message("Objectifs")
+  String targets();
+
+  @Message("Aucun objectif n'est encore fixé.")
+  String no_targets();
+
+  @Message("Chiffre")
+  String figure();
+
+  @Message("Aujourd'hui")
+  String today();
+
+  @Message("Objectif")
+  String target();
+
+  @Message("Pour le")
+  String due();
+
+  @Message("Avancement")
+  String progress();
+
+  @Message("{percent} %")
+  String percent(int percent);
+
+  @Message("échéance passée")
+  String late();
+
+  @Message("Fixer un objectif")
+  String set();
+
+  @Message("Zéro retire l'objectif.")
+  String goal_hint();
+
+  @Message("C'est enregistré.")
+  String kept();
+
+  @Message("À mettre au clair")
+  String alerts();
+
+  @Message("Rien d'anormal : les présences sont notées, et les chiffres sont renseignés.")
+  String no_alert();
+
+  @Message("Personne n'a noté qui est venu à « {session} », {day}.")
+  String no_attendance(String session, String day);
+
+  @Message("Noter les présences")
+  String mend_attendance();
+
+  @Message("{number} % de non renseigné : {figure}, {by}.")
+  String unknowns(String number, String figure, String by);
+
+  @Message("{number} en un mois, comme jamais auparavant : {figure}.")
+  String jump(String number, String figure);
+
+  @Message("Voir d'où vient ce chiffre")
+  String mend_figure();
+
+  @Message("Les nombres")
+  String numbers();
+
+  @Message("Cette page suit d'elle-même ce qui est enregistré.")
+  String live();
+
+  @Message("Bilans")
+  String reports();
+
+  @Message("Tous les chiffres")
+  String all_figures();
+}

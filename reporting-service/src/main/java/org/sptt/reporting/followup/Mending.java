@@ -1,0 +1,9 @@
+package org.sptt.reporting.followup;
+
+/**
+ * What is to be mended, as the page says it.
+ *
+ * @param where the page on which it is mended
+ * @param link what the link there is called
+ */
+public record Mending(String sentence, String where, String link) {}

@@ -16,10 +16,10 @@ import org.sptt.reporting.chart.Shape;
 import org.sptt.reporting.figure.Answer;
 import org.sptt.reporting.figure.Answers;
 import org.sptt.reporting.figure.Question;
-import org.sptt.reporting.indicator.Indicator;
-import org.sptt.reporting.indicator.Indicators;
 import org.sptt.reporting.goal.Target;
 import org.sptt.reporting.goal.Targets;
+import org.sptt.reporting.indicator.Indicator;
+import org.sptt.reporting.indicator.Indicators;
 
 /** What the team looks at every week: where the programme stands, and where it was to be. */
 @ApplicationScoped

@@ -19,11 +19,11 @@ import org.sptt.edge.Roles;
 import org.sptt.edge.form.Choice;
 import org.sptt.edge.form.Forms;
 import org.sptt.edge.page.FrenchWords;
+import org.sptt.reporting.goal.Target;
+import org.sptt.reporting.goal.Targets;
 import org.sptt.reporting.indicator.Indicators;
 import org.sptt.reporting.quality.Alert;
 import org.sptt.reporting.quality.Alerts;
-import org.sptt.reporting.goal.Target;
-import org.sptt.reporting.goal.Targets;
 
 /** Where the programme stands, for those who steer it. */
 @Path("suivi")

@@ -2,6 +2,9 @@ package org.sptt.sql;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.postgresql.PGConnection;
 
 /**
  * Plain SQL within the caller's transaction, for the tables that are written by the thousand. A
@@ -19,6 +23,8 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Sql {
+
+  private static final int ROWS_AT_ONCE = 5_000;
 
   private final AgroalDataSource dataSource;
 
@@ -29,6 +35,11 @@ public class Sql {
   /** Reads one row of a result. */
   public interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
+  }
+
+  /** Takes one row of a result. */
+  public interface RowTaker {
+    void take(ResultSet row) throws SQLException;
   }
 
   private interface Work<T> {
@@ -48,6 +59,36 @@ public class Sql {
           }
           return rows;
         });
+  }
+
+  /** Takes the rows of a result one by one, for results that are too long to be held. */
+  public void each(String sql, RowTaker taker, Object... values) {
+    prepared(
+        sql,
+        (connection, statement) -> {
+          statement.setFetchSize(ROWS_AT_ONCE);
+          bind(connection, statement, values);
+          try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+              taker.take(row);
+            }
+          }
+          return statement;
+        });
+  }
+
+  /** Puts rows into a table by PostgreSQL's {@code copy}, the fastest way there is. */
+  public void copy(String statement, String rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection()) {
+      connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, new StringReader(rows));
+    } catch (SQLException e) {
+      throw new FailedSql(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public int update(String sql, Object... values) {

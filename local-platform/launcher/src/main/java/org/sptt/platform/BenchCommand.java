@@ -11,6 +11,9 @@ import picocli.CommandLine.Command;
       BenchSizeCommand.class,
       BenchPagesCommand.class,
       BenchSignupsCommand.class,
-      BenchSearchCommand.class
+      BenchSearchCommand.class,
+      BenchRebuildCommand.class,
+      BenchQueriesCommand.class,
+      BenchFreshnessCommand.class
     })
 final class BenchCommand {}

@@ -79,6 +79,15 @@ final class JsonHttp {
     }
   }
 
+  /** The same, of what is JSON already. */
+  HttpResponse<String> sendText(String method, URI address, String token, String json) {
+    return send(
+        authorized(address, token)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(json))
+            .build());
+  }
+
   private static HttpRequest.Builder authorized(URI address, String token) {
     return HttpRequest.newBuilder(address)
         .timeout(PATIENCE)

@@ -43,7 +43,8 @@ final class Measures {
     add(id, value, unit, reference, value <= limit);
   }
 
-  private void add(String id, double value, String unit, double reference, boolean good) {
+  /** A value beside a reference that says nothing about whether it is good. */
+  void add(String id, double value, String unit, double reference, boolean good) {
     measures.add(
         new Measure(
             id, rounded(value), unit, rounded(reference), rounded(value / reference), good));

@@ -1,19 +1,11 @@
 package org.sptt.reporting.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sptt.events.EventContracts;
 import org.sptt.events.PersonErased;
 import org.sptt.events.PersonKey;
@@ -27,8 +19,6 @@ import org.sptt.sql.Sql;
 @ApplicationScoped
 class ErasedPersons {
 
-  private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
   private final Sql sql;
   private final PersonKey keys;
 
@@ -37,14 +27,26 @@ class ErasedPersons {
     this.keys = keys;
   }
 
+  ErasedKeys known() {
+    ErasedKeys known = new ErasedKeys();
+    sql.query(
+        "select digest, erased_at, fresh_key from erased_person",
+        row -> {
+          known.add(
+              row.getString(1), row.getTimestamp(2).toInstant(), row.getObject(3, UUID.class));
+          return row;
+        });
+    return known;
+  }
+
   /** Forgets the key in all that was recorded so far; tells of which things that was. */
   Set<String> erase(PersonErased event, Instant at) {
-    UUID fresh = keys.afterErasure(event.personKey(), event.erasureId());
+    String fresh = keys.afterErasure(event.personKey(), event.erasureId()).toString();
     String old = event.personKey().toString();
     sql.update(
-        "insert into erased_person (digest, erased_at, fresh_key) values (?, ?, ?)"
+        "insert into erased_person (digest, erased_at, fresh_key) values (?, ?, ?::uuid)"
             + " on conflict do nothing",
-        digest(old),
+        ErasedKeys.digest(old),
         at,
         fresh);
     Set<String> concerned = new HashSet<>();
@@ -53,15 +55,15 @@ class ErasedPersons {
                 + " where recorded_at <= ? and strpos(content, ?) > 0 returning source",
             row -> row.getString(1),
             old,
-            fresh.toString(),
+            fresh,
             old,
-            fresh.toString(),
+            fresh,
             at,
             old)
         .forEach(
             source -> {
               concerned.add(source);
-              concerned.add(source.replace(fresh.toString(), old));
+              concerned.add(source.replace(fresh, old));
             });
     return concerned;
   }
@@ -70,19 +72,14 @@ class ErasedPersons {
    * The events as they are to be kept: those of persons erased since they were recorded, re-keyed.
    */
   List<ReceivedEvent> reKeyed(List<ReceivedEvent> events) {
-    if (sql.query("select 1 from erased_person limit 1", row -> 1).isEmpty()) {
-      return events;
-    }
+    ErasedKeys known = known();
     return events.stream()
-        .map(event -> event.data() instanceof PersonErased ? event : reKeyed(event))
+        .map(event -> event.data() instanceof PersonErased ? event : reKeyed(event, known))
         .toList();
   }
 
-  private ReceivedEvent reKeyed(ReceivedEvent event) {
-    String content = event.content();
-    for (Map.Entry<String, String> fresh : freshKeys(event).entrySet()) {
-      content = content.replace(fresh.getKey(), fresh.getValue());
-    }
+  static ReceivedEvent reKeyed(ReceivedEvent event, ErasedKeys known) {
+    String content = known.reKeyed(event.content(), event.recordedAt());
     return content.equals(event.content())
         ? event
         : new ReceivedEvent(
@@ -91,32 +88,5 @@ class ErasedPersons {
             EventContracts.readData(EventContracts.readEnvelope(content)),
             event.place(),
             content);
-  }
-
-  private Map<String, String> freshKeys(ReceivedEvent event) {
-    Map<String, String> byDigest = new HashMap<>();
-    Matcher found = UUIDS.matcher(event.content());
-    while (found.find()) {
-      byDigest.put(digest(found.group()), found.group());
-    }
-    Map<String, String> fresh = new HashMap<>();
-    sql.query(
-            "select distinct on (digest) digest, fresh_key::text from erased_person"
-                + " where digest = any(?) and erased_at >= ? order by digest, erased_at",
-            row -> Map.entry(row.getString(1), row.getString(2)),
-            byDigest.keySet(),
-            event.recordedAt())
-        .forEach(row -> fresh.put(byDigest.get(row.getKey()), row.getValue()));
-    return fresh;
-  }
-
-  private static String digest(String key) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.sptt.sql.Sql;
 
 /** The rows of facts, those known now and those known before, read and written in batches. */
@@ -76,6 +77,26 @@ class FactRows {
         this::fact,
         kind,
         values);
+  }
+
+  /** Facts of a kind, those of one value of an attribute one after the other. */
+  void each(String kind, String attribute, int share, int shares, BiConsumer<String, Fact> reader) {
+    String column = column(attribute);
+    sql.each(
+        "select "
+            + FACT
+            + ", "
+            + column
+            + " as subject from fact where kind = ? and "
+            + column
+            + " is not null and mod(hashtext("
+            + column
+            + ") & 65535, ?) = ? order by "
+            + column,
+        row -> reader.accept(row.getString("subject"), fact(row)),
+        kind,
+        shares,
+        share);
   }
 
   /** All values that an attribute has in facts of a kind, in order. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.sptt.messaging.ReceivedEvent;
 
@@ -38,12 +39,34 @@ public class Facts {
     }
     Map<String, List<Telling>> histories = tellings.of(told);
     addBorrowers(histories);
+    return reconsider(told, histories);
+  }
+
+  /** Works out anew what is and was known of these things, from all that was told of them. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<FactChange> reconsider(Collection<String> sources) {
+    return reconsider(sources, tellings.of(sources));
+  }
+
+  private List<FactChange> reconsider(
+      Collection<String> sources, Map<String, List<Telling>> histories) {
     Set<String> concerned = new HashSet<>(histories.keySet());
-    concerned.addAll(told);
+    concerned.addAll(sources);
     Set<FactVersion> before = same(rows.ofSources(concerned));
     Set<FactVersion> after = same(versions(histories));
     keep(before, after);
     return changes(before, after);
+  }
+
+  /**
+   * Reads all facts of a kind that have an attribute, those of one value one after the other.
+   *
+   * @param share of the values, from 0 on
+   * @param shares how many shares there are
+   */
+  public void each(
+      String kind, String attribute, int share, int shares, BiConsumer<String, Fact> reader) {
+    rows.each(kind, attribute, share, shares, reader);
   }
 
   /** The facts of a kind that have one of these values in an attribute, or as their {@code id}. */

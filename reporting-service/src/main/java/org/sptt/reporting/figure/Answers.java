@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sptt.edge.Refusals;
 import org.sptt.reporting.figure.Answer.Cell;
 import org.sptt.reporting.indicator.Definition;
@@ -64,6 +65,25 @@ public class Answers {
     List<Answer> answers = new ArrayList<>(questions.size());
     questions.forEach(question -> answers.add(answer(question)));
     return answers;
+  }
+
+  /** The cells by each dimension that the definition offers. */
+  @Transactional
+  public Map<String, List<Cell>> everyBreakdown(Question question) {
+    Whole whole = whole(question);
+    Map<String, List<Cell>> breakdowns = new TreeMap<>();
+    for (String by : whole.definition().breakdowns()) {
+      Whole apart =
+          new Whole(whole.definition(), whole.question().takenApartBy(by), whole.inForce());
+      breakdowns.put(by, cells(count(apart).cells()));
+    }
+    return breakdowns;
+  }
+
+  /** What a definition that is only thought of would answer; as if it were in force. */
+  @Transactional
+  public Optional<BigDecimal> valueAs(Definition thoughtOf, Question question) {
+    return counted.count(new Whole(thoughtOf, question, false)).whole().map(FigureView::plain);
   }
 
   /**

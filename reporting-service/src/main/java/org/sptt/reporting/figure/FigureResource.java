@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,6 +36,9 @@ class FigureResource {
 
   /** A figure taken apart; the counts of its cells, by value of the dimension. */
   record BreakdownView(FigureView figure, String by, List<Answer.Cell> breakdown) {}
+
+  /** A figure taken apart in every way that its definition offers. */
+  record BreakdownsView(FigureView figure, Map<String, List<Answer.Cell>> breakdowns) {}
 
   @GET
   @Operation(summary = "All figures as of a date", description = "In the order of their ids.")
@@ -83,6 +87,20 @@ class FigureResource {
     }
     Answer answer = answers.answer(query.of(id, clock).takenApartBy(by));
     return new BreakdownView(FigureView.of(answer), by, answer.cells());
+  }
+
+  @GET
+  @Path("{id}/breakdowns")
+  @Operation(
+      summary = "A figure taken apart in every way",
+      description = "By each of the dimensions that its definition offers.")
+  @APIResponse(responseCode = "200", description = "The figure and its cells, by dimension.")
+  @APIResponse(responseCode = "400", description = "A date, an instant or a filter is none.")
+  @APIResponse(responseCode = "404", description = "No such indicator, or no such version of it.")
+  public BreakdownsView getBreakdowns(String id, @BeanParam FigureQuery query) {
+    Question question = query.of(id, clock);
+    return new BreakdownsView(
+        FigureView.of(answers.answer(question)), answers.everyBreakdown(question));
   }
 
   private LocalDate date(String text) {

@@ -52,6 +52,15 @@ class FigureRows {
     sql.update("delete from figure_day where indicator = ?", indicator);
   }
 
+  void forgetAll() {
+    sql.update("delete from figure_step");
+    sql.update("delete from figure_day");
+  }
+
+  void add(Map<Day, BigDecimal> sums) {
+    moveDays(sums);
+  }
+
   // In the order of the key, as everybody does who locks several rows.
   private void moveDays(Map<Day, BigDecimal> moves) {
     sql.batch(
@@ -113,7 +122,7 @@ class FigureRows {
     return extremes;
   }
 
-  private record Day(String indicator, String dimension, String cell, LocalDate day)
+  record Day(String indicator, String dimension, String cell, LocalDate day)
       implements Comparable<Day> {
 
     private static final Comparator<Day> ORDER =

@@ -40,4 +40,10 @@ public interface FigureTexts {
 
   @Message("Aucun indicateur n'est encore défini.")
   String nothing();
+
+  @Message("Tout recompter")
+  String recount();
+
+  @Message("Nouvel indicateur")
+  String define();
 }

@@ -29,7 +29,7 @@ import org.sptt.reporting.indicator.Indicators;
 @ApplicationScoped
 public class FigureUpkeep {
 
-  private static final int SUBJECTS_AT_ONCE = 500;
+  private static final int SUBJECTS_AT_ONCE = 2_000;
 
   private final Indicators indicators;
   private final Facts facts;
@@ -113,7 +113,7 @@ public class FigureUpkeep {
     recountWhole(indicator);
   }
 
-  private void recountWhole(Indicator indicator) {
+  void recountWhole(Indicator indicator) {
     rows.forget(indicator.id());
     indicator.definition().ifPresent(definition -> recountWhole(indicator, definition));
   }
@@ -145,7 +145,7 @@ public class FigureUpkeep {
         : Map.of();
   }
 
-  private static String subjectAttribute(Definition definition) {
+  static String subjectAttribute(Definition definition) {
     return Optional.ofNullable(definition.subjectAttribute()).orElse("id");
   }
 }

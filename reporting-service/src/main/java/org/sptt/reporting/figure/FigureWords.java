@@ -34,6 +34,10 @@ public class FigureWords {
     return word("standing.", standing);
   }
 
+  public static String phase(String phase) {
+    return word("phase.", phase);
+  }
+
   private static String word(String of, String word) {
     return WORDS.containsKey(of + word) ? WORDS.getString(of + word) : FrenchWords.word(word);
   }

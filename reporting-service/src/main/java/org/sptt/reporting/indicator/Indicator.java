@@ -109,6 +109,32 @@ public class Indicator {
     return unit;
   }
 
+  public Instant adoptedAt() {
+    return adoptedAt;
+  }
+
+  void adoptedAt(Instant told) {
+    adoptedAt = told;
+  }
+
+  /** Asked for anew as it stands, to be changed. */
+  public IndicatorRequest asRequest() {
+    return new IndicatorRequest(
+        section,
+        labelFr,
+        labelEn,
+        unit,
+        of,
+        measure,
+        by,
+        per,
+        atLeast,
+        where,
+        cellOf,
+        cell,
+        breakdowns);
+  }
+
   /** What it counts itself; empty when it is a cell of another. */
   public Optional<Definition> definition() {
     if (cellOf != null) {

@@ -29,7 +29,7 @@ import org.sptt.events.IndicatorDefined;
         "of":"attendance","measure":"distinct","by":"person",\
         "where":{"kind":["initial-training","method-training","exchange-day"]},\
         "breakdowns":["gender","engagement"]}""")
-record IndicatorRequest(
+public record IndicatorRequest(
     @Size(max = 200) String section,
     @NotBlank @Size(max = 400) String labelFr,
     @Size(max = 400) String labelEn,
@@ -46,6 +46,12 @@ record IndicatorRequest(
     @Size(max = 20) List<@Pattern(regexp = NAME) String> breakdowns) {
 
   private static final String NAME = "[a-z][a-z-]{0,39}";
+
+  public IndicatorRequest {
+    where = where == null ? Map.of() : where;
+    cell = cell == null ? Map.of() : cell;
+    breakdowns = breakdowns == null ? List.of() : breakdowns;
+  }
 
   /** The same as an event of the given version; what is left out has its default. */
   IndicatorDefined asVersion(String id, int version) {

@@ -1,7 +1,6 @@
 package org.sptt.reporting.indicator;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,39 +8,30 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Refusals;
 import org.sptt.edge.Roles;
-import org.sptt.events.IndicatorDefined;
-import org.sptt.messaging.Outbox;
-import org.sptt.reporting.sql.OneWriter;
 
 @Path("api/indicators")
 @Tag(name = "Indicators", description = "What is counted: definitions, in versions.")
 class IndicatorResource {
 
   private final Indicators indicators;
-  private final OneWriter oneWriter;
-  private final Outbox outbox;
-  private final Clock clock;
+  private final DefineIndicator defineIndicator;
 
-  IndicatorResource(Indicators indicators, OneWriter oneWriter, Outbox outbox, Clock clock) {
+  IndicatorResource(Indicators indicators, DefineIndicator defineIndicator) {
     this.indicators = indicators;
-    this.oneWriter = oneWriter;
-    this.outbox = outbox;
-    this.clock = clock;
+    this.defineIndicator = defineIndicator;
   }
 
   @PUT
   @Path("{id}")
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
-  @Transactional
   @Operation(
       summary = "Define an indicator",
       description =
@@ -53,18 +43,12 @@ class IndicatorResource {
   public Response putIndicator(
       @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}") String id,
       @Valid @NotNull IndicatorRequest request) {
-    oneWriter.enter();
-    DefinitionRules.check(
-        request, Optional.ofNullable(request.cellOf()).flatMap(indicators::inForce));
-    Optional<Indicator> inForce = indicators.inForce(id);
-    int version = inForce.map(Indicator::version).orElse(0);
-    if (inForce.filter(i -> i.told().equals(request.asVersion(id, version))).isPresent()) {
-      return answer(200, id, version, "unchanged");
-    }
-    IndicatorDefined next = request.asVersion(id, version + 1);
-    indicators.adopt(next, clock.instant());
-    outbox.record(next);
-    return version == 0 ? answer(201, id, 1, "created") : answer(200, id, version + 1, "changed");
+    DefineIndicator.Defined defined = defineIndicator.define(id, request);
+    return answer(
+        defined.change() == DefineIndicator.Change.CREATED ? 201 : 200,
+        id,
+        defined.version(),
+        defined.change().name().toLowerCase(Locale.ROOT));
   }
 
   private static Response answer(int status, String id, int version, String change) {

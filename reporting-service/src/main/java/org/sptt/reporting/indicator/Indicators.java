@@ -35,6 +35,18 @@ public class Indicators implements PanacheRepositoryBase<Indicator, Indicator.Ve
     return findByIdOptional(new Indicator.Version(id, version));
   }
 
+  /** All versions of an indicator, the newest first. */
+  public List<Indicator> versions(String id) {
+    return list("id = ?1 order by version desc", id);
+  }
+
+  /** The indicators in force that are cells of this one. */
+  public List<Indicator> cellsOf(String id) {
+    return inForce().stream()
+        .filter(i -> i.cellOf().filter(cell -> cell.whole().equals(id)).isPresent())
+        .toList();
+  }
+
   /** The version that was in force on an instant. */
   public Optional<Indicator> inForceOn(String id, Instant instant) {
     return find("id = ?1 and adoptedAt <= ?2 order by version desc", id, instant)
@@ -48,7 +60,10 @@ public class Indicators implements PanacheRepositoryBase<Indicator, Indicator.Ve
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void adopt(IndicatorDefined event, Instant at) {
-    if (version(event.indicator(), event.version()).isPresent()) {
+    Optional<Indicator> known = version(event.indicator(), event.version());
+    if (known.isPresent()) {
+      // The time in the event is the one that a replay finds.
+      known.get().adoptedAt(at);
       return;
     }
     int inForce = inForce(event.indicator()).map(Indicator::version).orElse(0);

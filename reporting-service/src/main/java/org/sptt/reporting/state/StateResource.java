@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Roles;
+import org.sptt.reporting.figure.FigureHash;
 import org.sptt.sql.Sql;
 
 @Path("api/state")
@@ -13,10 +14,12 @@ import org.sptt.sql.Sql;
 class StateResource {
 
   private final ConsumerLag lag;
+  private final FigureHash hash;
   private final Sql sql;
 
-  StateResource(ConsumerLag lag, Sql sql) {
+  StateResource(ConsumerLag lag, FigureHash hash, Sql sql) {
     this.lag = lag;
+    this.hash = hash;
     this.sql = sql;
   }
 
@@ -35,19 +38,10 @@ class StateResource {
       summary = "How far the figures have got",
       description = "With a hash over all figures of all dates, which a replay must reproduce.")
   public StateView getState() {
-    return new StateView(lag.events(), facts(), hash());
+    return new StateView(lag.events(), facts(), hash.ofAllFigures());
   }
 
   private long facts() {
     return sql.query("select count(*) from fact", row -> row.getLong(1)).get(0);
-  }
-
-  private String hash() {
-    return sql.query(
-            "select encode(sha256(coalesce(string_agg(concat_ws('|', indicator, dimension, cell, day,"
-                + " trim_scale(delta)), chr(10) order by indicator, dimension, cell, day), '')::bytea),"
-                + " 'hex') from figure_day",
-            row -> row.getString(1))
-        .get(0);
   }
 }

@@ -1,0 +1,72 @@
+package org.sptt.reporting.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.sptt.events.IndicatorDefined;
+import org.sptt.messaging.Outbox;
+import org.sptt.reporting.sql.OneWriter;
+
+/** Adopts a definition, or the next version of one, and tells of it. */
+@ApplicationScoped
+public class DefineIndicator {
+
+  private static final int THOUGHT_OF = 0;
+
+  private final Indicators indicators;
+  private final OneWriter oneWriter;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  DefineIndicator(Indicators indicators, OneWriter oneWriter, Outbox outbox, Clock clock) {
+    this.indicators = indicators;
+    this.oneWriter = oneWriter;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** What became of it. */
+  public enum Change {
+    CREATED,
+    CHANGED,
+    UNCHANGED
+  }
+
+  /** The version in force now. */
+  public record Defined(int version, Change change) {}
+
+  /**
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when it cannot be counted
+   */
+  @Transactional
+  public Defined define(String id, IndicatorRequest request) {
+    oneWriter.enter();
+    check(request);
+    Optional<Indicator> inForce = indicators.inForce(id);
+    int version = inForce.map(Indicator::version).orElse(0);
+    if (inForce.filter(i -> i.told().equals(request.asVersion(id, version))).isPresent()) {
+      return new Defined(version, Change.UNCHANGED);
+    }
+    IndicatorDefined next = request.asVersion(id, version + 1);
+    indicators.adopt(next, clock.instant());
+    outbox.record(next);
+    return new Defined(version + 1, version == 0 ? Change.CREATED : Change.CHANGED);
+  }
+
+  /**
+   * The indicator that it would be, adopted by nobody.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when it cannot be counted
+   */
+  @Transactional
+  public Indicator thoughtOf(String id, IndicatorRequest request) {
+    check(request);
+    return new Indicator(request.asVersion(id, THOUGHT_OF), clock.instant());
+  }
+
+  private void check(IndicatorRequest request) {
+    DefinitionRules.check(
+        request, Optional.ofNullable(request.cellOf()).flatMap(indicators::inForce));
+  }
+}

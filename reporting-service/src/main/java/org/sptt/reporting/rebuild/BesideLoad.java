@@ -1,0 +1,148 @@
+package org.sptt.reporting.rebuild;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
+import org.sptt.messaging.ReceivedEvent;
+import org.sptt.reporting.fact.FactLoad;
+import org.sptt.reporting.fact.FactLoading;
+import org.sptt.reporting.fact.Facts;
+import org.sptt.reporting.figure.FigureRecount;
+import org.sptt.sql.Sql;
+
+/** The transactions of a rebuild, each of them on the second set of tables. */
+@ApplicationScoped
+class BesideLoad {
+
+  private static final int SOURCES_AT_ONCE = 1_000;
+
+  private final Beside beside;
+  private final FactLoading loading;
+  private final Facts facts;
+  private final FigureRecount recount;
+  private final Sql sql;
+
+  BesideLoad(Beside beside, FactLoading loading, Facts facts, FigureRecount recount, Sql sql) {
+    this.beside = beside;
+    this.loading = loading;
+    this.facts = facts;
+    this.recount = recount;
+    this.sql = sql;
+  }
+
+  /** A load that goes on where one before it was stopped. */
+  @Transactional
+  @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
+  FactLoad begin(Collection<ReceivedEvent> toldFirst) {
+    beside.enter();
+    FactLoad load = loading.begin(toldFirst);
+    sql.each("select source from telling", row -> load.hasHeardOf(row.getString(1)));
+    return load;
+  }
+
+  @Transactional
+  @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
+  void put(FactLoad.Rows rows, Map<TopicPartition, Long> next) {
+    beside.enter();
+    // What is lost with the server is read again.
+    sql.update("set local synchronous_commit = off");
+    sql.copy("copy telling (" + FactLoading.TELLING_COLUMNS + ") from stdin", rows.tellings());
+    sql.copy("copy fact (" + FactLoading.FACT_COLUMNS + ") from stdin", rows.facts());
+    sql.copy(
+        "copy fact_past (" + FactLoading.FACT_COLUMNS + ", known_until) from stdin", rows.past());
+    sql.update(
+        "insert into told_again (source) select unnest(?) on conflict do nothing", rows.again());
+    sql.batch(
+        "insert into read_position values (?, ?, ?) on conflict (topic, partition_number)"
+            + " do update set next_offset = excluded.next_offset",
+        next.entrySet().stream()
+            .map(p -> new Object[] {p.getKey().topic(), p.getKey().partition(), p.getValue()})
+            .toList());
+  }
+
+  /** Where the events stand that the intake set aside: they are in no figure. */
+  @Transactional
+  Set<String> setAside() {
+    return new HashSet<>(
+        sql.query(
+            "select concat_ws('/', topic, partition_number, record_offset) from dead_letter"
+                + " where replayed_at is null",
+            row -> row.getString(1)));
+  }
+
+  @Transactional
+  Map<TopicPartition, Long> read() {
+    Map<TopicPartition, Long> next = new HashMap<>();
+    sql.each(
+        "select topic, partition_number, next_offset from beside.read_position",
+        row -> next.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)));
+    return next;
+  }
+
+  @Transactional
+  @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
+  void index(String statement) {
+    sql.update("set local maintenance_work_mem = '128MB'");
+    sql.update(statement);
+  }
+
+  /** An event that Kafka holds twice was told once. */
+  @Transactional
+  @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
+  void forgetRepetitions() {
+    beside.enter();
+    sql.update(
+        "delete from telling t using (select event_id, min(ctid) as first from telling"
+            + " where source in (select source from told_again)"
+            + " group by event_id having count(*) > 1) as twice"
+            + " where t.event_id = twice.event_id and t.ctid <> twice.first");
+  }
+
+  /** Looks again at things that were told of more than once. */
+  @Transactional
+  @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
+  void reconsider(List<String> sources) {
+    beside.enter();
+    facts.reconsider(sources);
+  }
+
+  @Transactional
+  List<List<String>> toldAgain() {
+    List<List<String>> parts = new ArrayList<>();
+    List<String> all =
+        sql.query("select source from beside.told_again order by 1", row -> row.getString(1));
+    for (int from = 0; from < all.size(); from += SOURCES_AT_ONCE) {
+      parts.add(all.subList(from, Math.min(all.size(), from + SOURCES_AT_ONCE)));
+    }
+    return parts;
+  }
+
+  @Transactional
+  @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
+  void analyze() {
+    Beside.large().forEach(table -> sql.update("analyze beside." + table));
+  }
+
+  @Transactional
+  @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
+  FigureRecount.Sums count(int share, int shares) {
+    beside.enter();
+    sql.update("set local work_mem = '64MB'");
+    return recount.count(share, shares);
+  }
+
+  @Transactional
+  @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
+  void keep(FigureRecount.Sums sums) {
+    beside.enter();
+    recount.keep(sums);
+  }
+}

@@ -1,0 +1,34 @@
+package org.sptt.reporting.rebuild;
+
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.sptt.events.CloudEvent;
+import org.sptt.events.EventContracts;
+import org.sptt.events.UnreadableEvent;
+import org.sptt.messaging.ReceivedEvent;
+
+/** An event as it stands in Kafka. */
+record RawEvent(String content, String place) {
+
+  static RawEvent of(ConsumerRecord<String, String> record) {
+    return new RawEvent(
+        record.value() == null ? "" : record.value(),
+        record.topic() + "/" + record.partition() + "/" + record.offset());
+  }
+
+  /** Empty for what the intake set aside as a dead letter, too. */
+  Optional<ReceivedEvent> read() {
+    try {
+      CloudEvent envelope = EventContracts.readEnvelope(content);
+      return Optional.of(
+          new ReceivedEvent(
+              envelope.id(),
+              envelope.time().toInstant(),
+              EventContracts.readData(envelope),
+              place,
+              content));
+    } catch (UnreadableEvent e) {
+      return Optional.empty();
+    }
+  }
+}

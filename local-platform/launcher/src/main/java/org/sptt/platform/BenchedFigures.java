@@ -201,7 +201,7 @@ final class BenchedFigures implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     if (events != null) {
       events.close();
     }

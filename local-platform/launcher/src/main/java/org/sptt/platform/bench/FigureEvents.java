@@ -133,7 +133,7 @@ public final class FigureEvents implements AutoCloseable {
     UUID id = new UUID(random.nextLong(), random.nextLong());
     producer.send(
         new ProducerRecord<>(
-            EventContracts.topicOf(event.getClass()),
+            event.topic(),
             event.aggregateId().toString(),
             EventContracts.write(id, event, recordedAt)),
         (metadata, failed) -> {

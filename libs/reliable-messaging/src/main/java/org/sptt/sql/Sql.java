@@ -25,6 +25,7 @@ import org.postgresql.PGConnection;
 public class Sql {
 
   private static final int ROWS_AT_ONCE = 5_000;
+  private static final String CONNECTION_LOST = "08006";
 
   private final AgroalDataSource dataSource;
 
@@ -127,6 +128,9 @@ public class Sql {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       return work.on(connection, statement);
+    } catch (AssertionError e) {
+      // What the driver throws when a connection dies in the middle of a batch.
+      throw new FailedSql(new SQLException("the connection was lost", CONNECTION_LOST, e));
     } catch (SQLException e) {
       throw new FailedSql(e);
     }

@@ -52,7 +52,9 @@ class PlanningPagesIT {
     assertThat(corrected.status()).isEqualTo(422);
     assertThat(corrected.text()).contains("Une part par ligne", "les bénévoles</textarea>");
     assertThat(published.text()).contains("La session est publiée", "Annoncée");
-    assertThat(Pages.open("/sessions/" + id)).contains("Sur la page", "Ce rendez-vous est annulé");
+    assertThat(Pages.open("/sessions/" + id))
+        .contains("Sur la page", "Ce rendez-vous est annulé")
+        .contains("mardi 18 mars 2031, de 10 h 00 à 12 h 00", "Plain-pied.");
     assertThat(off.text()).contains("La session est annulée");
   }
 

@@ -31,7 +31,7 @@ class MissingAttendance {
                 Optional.ofNullable(row.getString(2)).orElse(FrenchWords.word(row.getString(3))),
                 null,
                 period(row.getObject(4, LocalDate.class)),
-                "/training/planification/sessions/" + row.getString(1)),
+                "/training/sessions/" + row.getString(1)),
         day);
   }
 

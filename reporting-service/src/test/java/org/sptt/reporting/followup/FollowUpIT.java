@@ -108,13 +108,13 @@ class FollowUpIT {
                     .get("/api/alerts")
                     .then()
                     .statusCode(200)
-                    .body("where", hasItem("/training/planification/sessions/" + forgotten))
+                    .body("where", hasItem("/training/sessions/" + forgotten))
                     .body(
                         "find { it.kind == 'unknowns' && it.subject == 'chiffre FU3' }.number",
                         equalTo(33)));
     assertThat(Pages.open("/suivi", TokenIssuer.coordinator()))
         .contains("Personne n&#39;a noté", "33 % de non renseigné", "/reporting/chiffres/FU3")
-        .doesNotContain("/training/planification/sessions/" + noted);
+        .doesNotContain("/training/sessions/" + noted);
   }
 
   @Test

@@ -18,7 +18,9 @@ public class Agenda {
           + " and s.announcedOn <= :today";
   private static final String ENTRY =
       "select new org.sptt.training.agenda.AgendaEntry(s.id, s.title, o.kind, o.audience, s.status,"
-          + " s.startsOn, s.endsOn, s.days, s.hours, s.place, s.byVideo)"
+          + " s.startsOn, s.endsOn, s.days, s.hours, s.place, s.byVideo,"
+          + " s.planning.startsAt, s.planning.endsAt, s.planning.accessibility,"
+          + " s.planning.accessibilityNotAssessed)"
           + ANNOUNCED;
   private static final String WANTED =
       " and (:kind = '' or o.kind = :kind) and (:place = '' or s.place = :place"

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +45,12 @@ class AgendaPages {
     static native TemplateInstance agenda(
         AgendaFilter filter, List<AgendaEntry> upcoming, Page<AgendaEntry> past);
 
-    static native TemplateInstance session(AgendaEntry session, boolean open, RawString linkedData);
+    static native TemplateInstance session(
+        AgendaEntry session,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        boolean open,
+        RawString linkedData);
   }
 
   @GET
@@ -61,6 +68,11 @@ class AgendaPages {
         Page.of(past, PAST_PER_PAGE, AgendaEntry::id));
   }
 
+  // Null for null: the page then says the days.
+  private LocalDateTime here(Instant moment) {
+    return moment == null ? null : LocalDateTime.ofInstant(moment, clock.getZone());
+  }
+
   private boolean isOpen(Sheet sheet) {
     return sheet.isOpen(clock.instant());
   }
@@ -72,6 +84,8 @@ class AgendaPages {
     AgendaEntry entry = agenda.entry(id).orElseThrow(() -> Refusals.notFound("session"));
     return Templates.session(
         entry,
+        here(entry.startsAt()),
+        here(entry.endsAt()),
         sheets.shown(id).map(this::isOpen).orElse(false),
         new RawString(linkedData.of(entry)));
   }

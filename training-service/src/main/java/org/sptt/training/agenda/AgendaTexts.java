@@ -25,6 +25,12 @@ public interface AgendaTexts {
   @Message("Type de rendez-vous")
   String kind();
 
+  @Message("Accessibilité")
+  String accessibility();
+
+  @Message("Pas encore évaluée ; dites-nous ce qu'il vous faut.")
+  String not_assessed();
+
   @Message("Partout")
   String everywhere();
 

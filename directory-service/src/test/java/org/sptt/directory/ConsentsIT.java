@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ class ConsentsIT {
     assertThat(found("exempla")).isEmpty();
     Pages.refused(404, "/ressources/" + id);
 
-    give(id, "name\",\"email", LocalDate.now(), LocalDate.now().plusYears(1)).statusCode(204);
+    give(id, "name\",\"email", Today.date(), Today.date().plusYears(1)).statusCode(204);
 
     assertThat(found("exempla")).containsExactly("Joséphine Exempla");
     assertThat(found("lapurdi")).isEmpty();
@@ -44,7 +45,7 @@ class ConsentsIT {
   void publishesNobodyWithoutTheirName() {
     UUID id = person("nameless", "Nolwenn Sansnom");
 
-    give(id, "email\",\"affiliation", LocalDate.now(), LocalDate.now().plusYears(1))
+    give(id, "email\",\"affiliation", Today.date(), Today.date().plusYears(1))
         .statusCode(204);
 
     assertThat(found("sansnom")).isEmpty();
@@ -53,7 +54,7 @@ class ConsentsIT {
   @Test
   void stopsPublishingWhenTheConsentIsWithdrawn() {
     UUID id = person("withdrawn", "Ulysse Retiré");
-    give(id, "name", LocalDate.now(), LocalDate.now().plusYears(1)).statusCode(204);
+    give(id, "name", Today.date(), Today.date().plusYears(1)).statusCode(204);
     UUID consent =
         UUID.fromString(
             Api.get("/api/experts/" + id + "/consents", TokenIssuer.coordinator())
@@ -66,14 +67,14 @@ class ConsentsIT {
 
     assertThat(found("retire")).isEmpty();
     Api.get("/api/experts/" + id + "/consents", TokenIssuer.coordinator())
-        .body("withdrawnOn", equalTo(List.of(LocalDate.now().toString())));
+        .body("withdrawnOn", equalTo(List.of(Today.date().toString())));
   }
 
   @Test
   void stopsPublishingByItselfAtTheEndOfTheConsent() {
     UUID id = person("expired", "Yvonne Périmée");
-    LocalDate yesterday = LocalDate.now().minusDays(1);
-    give(id, "name", yesterday, LocalDate.now()).statusCode(204);
+    LocalDate yesterday = Today.date().minusDays(1);
+    give(id, "name", yesterday, Today.date()).statusCode(204);
     assertThat(found("perimee")).containsExactly("Yvonne Périmée");
 
     // A day passes.
@@ -87,7 +88,7 @@ class ConsentsIT {
   @Test
   void refusesConsentsThatCannotBe() {
     UUID id = person("odd", "Xavier Bizarre");
-    LocalDate today = LocalDate.now();
+    LocalDate today = Today.date();
 
     give(id, "name", today.plusDays(2), today.plusDays(9)).statusCode(422);
     give(id, "name", today, today.minusDays(1)).statusCode(422);
@@ -117,9 +118,9 @@ class ConsentsIT {
                 "purpose",
                 "public-directory",
                 "givenOn",
-                LocalDate.now().toString(),
+                Today.date().toString(),
                 "expiresOn",
-                LocalDate.now().plusYears(1).toString()));
+                Today.date().plusYears(1).toString()));
     assertThat(kept.text()).contains("L&#39;accord est enregistré.", "En vigueur");
     assertThat(found("pagine")).containsExactly("Zacharie Paginé");
   }

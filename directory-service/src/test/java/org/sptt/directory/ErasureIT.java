@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,6 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +153,7 @@ class ErasureIT {
             """
             {"fields":["name","affiliation"],"purpose":"public-directory","givenOn":"2024-01-01",\
             "expiresOn":"%s"}"""
-                .formatted(LocalDate.now().plusYears(1)))
+                .formatted(Today.date().plusYears(1)))
         .post("/api/experts/" + expert + "/consents")
         .then()
         .statusCode(204);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -136,7 +137,7 @@ class ExpertsIT {
         422,
         "in-the-future",
         MEETINGS + "tomorrow",
-        body.formatted(expert, LocalDate.now().plusDays(2)));
+        body.formatted(expert, Today.date().plusDays(2)));
     Api.refused(
         422,
         "unknown-structure",

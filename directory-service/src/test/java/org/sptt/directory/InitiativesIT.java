@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ class InitiativesIT {
         422,
         "in-the-future",
         INITIATIVES + "tomorrow",
-        BODY.replace("2023-03-22", LocalDate.now().plusDays(2).toString()));
+        BODY.replace("2023-03-22", Today.date().plusDays(2).toString()));
     Api.get("/api/initiatives/" + UUID.randomUUID(), TokenIssuer.coordinator()).statusCode(404);
     Api.delete("/api/initiatives/" + UUID.randomUUID()).statusCode(404);
   }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -30,7 +31,7 @@ import org.sptt.testing.TokenIssuer;
 @QuarkusTestResource(PlatformResource.class)
 class PagesIT {
 
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = Today.date();
 
   @Test
   void tellsEveryoneWhatTheProgrammeIsAndWhatComesNext() {

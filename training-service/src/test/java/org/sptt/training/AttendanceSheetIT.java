@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -122,7 +123,7 @@ class AttendanceSheetIT {
 
   @Test
   void waitsUntilTheSessionBegins() {
-    LocalDate soon = LocalDate.now().plusDays(3);
+    LocalDate soon = Today.date().plusDays(3);
     UUID session =
         Api.entered(
             Trainings.SESSIONS + "sheet-soon",

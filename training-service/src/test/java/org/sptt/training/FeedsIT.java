@@ -3,6 +3,7 @@ package org.sptt.training;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.sptt.testing.Today;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -61,7 +62,7 @@ class FeedsIT {
 
   @Test
   void tellOfWholeDaysWhenOnlyTheDaysAreKnown() throws Exception {
-    LocalDate day = LocalDate.now().plusDays(20);
+    LocalDate day = Today.date().plusDays(20);
     UUID session =
         Api.entered(
             Trainings.SESSIONS + "feed-days",

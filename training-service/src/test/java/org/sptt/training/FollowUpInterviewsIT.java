@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -56,7 +57,7 @@ class FollowUpInterviewsIT {
   @Test
   void areRefusedWhenTheyCannotBe() {
     UUID session = sessionWith("not-interviewed", "present@example.org");
-    String tomorrow = LocalDate.now().plusDays(2).toString();
+    String tomorrow = Today.date().plusDays(2).toString();
 
     refused("unknown-session", body(UUID.randomUUID(), "present@example.org", toDo()));
     refused("has-not-come", body(session, "absent@example.org", toDo()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ class HeadCountsIT {
 
     refused("unknown-offering", body(UUID.randomUUID(), "2023-05-25", 1));
     refused("number-below-zero", body(offering, "2023-05-25", -1));
-    refused("in-the-future", body(offering, LocalDate.now().plusDays(2).toString(), 1));
+    refused("in-the-future", body(offering, Today.date().plusDays(2).toString(), 1));
     Api.put(HEAD_COUNTS + "refused", "{\"offeringId\":\"%s\"}".formatted(offering)).statusCode(400);
   }
 

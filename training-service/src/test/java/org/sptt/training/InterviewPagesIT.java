@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -71,7 +71,7 @@ class InterviewPagesIT {
     UUID registration = People.came(session, "ended@example.org", TestDirectory.structure());
     UUID id = planned(session, registration, "ended");
     Map<String, Object> ended = new LinkedHashMap<>(result("0"));
-    ended.put("consentUntil", LocalDate.now().minusDays(1).toString());
+    ended.put("consentUntil", Today.date().minusDays(1).toString());
 
     OpenPage.at("/entretiens/" + id, TokenIssuer.coordinator()).send(action(id), ended);
 

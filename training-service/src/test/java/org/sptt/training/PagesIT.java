@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ class PagesIT {
   @Test
   void showsEveryoneWhatIsToComeAndWhatHasBeen() {
     UUID offering = offering("agenda", "gathering");
-    session(offering, "agenda-to-come", "Regroupement de demain", LocalDate.now().plusDays(1));
+    session(offering, "agenda-to-come", "Regroupement de demain", Today.date().plusDays(1));
     session(offering, "agenda-past", "Regroupement d'antan", LocalDate.of(2023, 2, 28));
 
     String page = Pages.open("/?kind=gathering");
@@ -35,8 +36,8 @@ class PagesIT {
 
   @Test
   void filtersByKindAndIgnoresAKindThatIsNone() {
-    session(offering("filter-a", "kind-a"), "filter-a", "Rencontre A", LocalDate.now());
-    session(offering("filter-b", "kind-b"), "filter-b", "Rencontre B", LocalDate.now());
+    session(offering("filter-a", "kind-a"), "filter-a", "Rencontre A", Today.date());
+    session(offering("filter-b", "kind-b"), "filter-b", "Rencontre B", Today.date());
 
     assertThat(Pages.open("/?kind=kind-a")).contains("Rencontre A").doesNotContain("Rencontre B");
     assertThat(Pages.open("/?kind=%22%3E%3Cscript%3E")).contains("Rencontre A", "Rencontre B");
@@ -98,8 +99,8 @@ class PagesIT {
             "startsOn":"%s"}"""
                 .formatted(
                     offering("of-unannounced", "gathering"),
-                    LocalDate.now().plusDays(2),
-                    LocalDate.now().plusDays(9)));
+                    Today.date().plusDays(2),
+                    Today.date().plusDays(9)));
 
     assertThat(Pages.open("/")).doesNotContain("Pas encore");
     Pages.refused(404, "/sessions/" + id);

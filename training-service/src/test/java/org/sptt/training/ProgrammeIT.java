@@ -3,6 +3,7 @@ package org.sptt.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class ProgrammeIT {
         422,
         "in-the-future",
         MEETINGS + "refused",
-        MEETING.replace("2023-10-12", LocalDate.now().plusDays(2).toString()));
+        MEETING.replace("2023-10-12", Today.date().plusDays(2).toString()));
     Api.put(MEETINGS + "refused", MEETING.replace("director", "Camille E.")).statusCode(400);
   }
 
@@ -90,7 +91,7 @@ class ProgrammeIT {
         422,
         "in-the-future",
         OUTPUTS + "refused",
-        OUTPUT.replace("2023-03-01", LocalDate.now().plusDays(2).toString()));
+        OUTPUT.replace("2023-03-01", Today.date().plusDays(2).toString()));
     Api.get("/api/outputs", TokenIssuer.partnerOf("labo-curieux")).statusCode(403);
   }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.sptt.training.Trainings.SESSIONS;
 import static org.sptt.training.Trainings.sessionBody;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -104,7 +105,7 @@ class RegistrationsIT {
   void refuseAttendanceThatCannotBe() {
     UUID session = Trainings.heldSession("impossible");
     String body = attended("impossible@example.org", "2023-04-01:am");
-    LocalDate soon = LocalDate.now().plusDays(3);
+    LocalDate soon = Today.date().plusDays(3);
     UUID planned =
         Api.entered(
             SESSIONS + "planned",

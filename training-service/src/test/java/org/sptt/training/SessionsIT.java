@@ -12,6 +12,7 @@ import static org.sptt.training.Trainings.SESSIONS;
 import static org.sptt.training.Trainings.offeringBody;
 import static org.sptt.training.Trainings.sessionBody;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -166,7 +167,7 @@ class SessionsIT {
   void areRefusedWhenTheyCannotBe() {
     UUID offering = Trainings.offering("refused");
     String body = sessionBody(offering, "held", "2023-03-30", "2023-03-31");
-    String tomorrow = LocalDate.now().plusDays(2).toString();
+    String tomorrow = Today.date().plusDays(2).toString();
 
     refused("unknown-offering", body.replace(offering.toString(), UUID.randomUUID().toString()));
     refused("dates-in-wrong-order", body.replace("2023-03-31", "2023-03-29"));

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 /** A real Chromium without a window: one of this machine, installed first where there is none. */
 final class Chromium implements AutoCloseable {
 
+  /** First the one that has no window to draw: pages open in it in half the time. */
   private static final List<String> NAMES =
       List.of(
+          "chromium-headless-shell",
           "chromium",
           "chromium-browser",
           "google-chrome",

@@ -11,10 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sptt.platform.WholeSite;
 import org.sptt.platform.site.SitePage;
 
-/** Every page of the site map, as everyone who gets to it. */
+/**
+ * Every page of the site map, as everyone who gets to it, several side by side. The methods say so
+ * and not the class, which would then run beside those that stop services.
+ */
 @ExtendWith(Site.Opened.class)
 class PagesIT {
 
@@ -48,6 +53,7 @@ class PagesIT {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> areForEveryone() {
     return forEach(
         Stream.concat(looksToTake(), REFUSALS.stream()),
@@ -73,6 +79,7 @@ class PagesIT {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> areForEveryoneWhenAFormComesBack() {
     return forEach(
         site.map().oneOfEach().stream().filter(this::hasFieldsToFillIn),
@@ -93,6 +100,7 @@ class PagesIT {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> sayTheSameWithoutScript() {
     Set<String> places = new HashSet<>();
     return forEach(

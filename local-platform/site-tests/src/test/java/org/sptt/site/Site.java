@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -29,15 +31,18 @@ final class Site implements AutoCloseable {
       Path.of(System.getProperty("sptt.root"), "local-platform/programmes/sptt-2023-2024");
 
   private final TestPlatform.Running platform;
-  private final Chromium chromium;
+  private final Queue<Chromium> opened = new ConcurrentLinkedQueue<>();
+
+  /** A Chromium obeys the one thread that opened it; tests run side by side in a few. */
+  private final ThreadLocal<Sight> sight = ThreadLocal.withInitial(this::open);
+
   private final Map<String, Browser> visitors;
   private final SiteMap map;
-  private final Map<String, BrowserContext> contexts = new HashMap<>();
 
   private Site(TestPlatform.Running platform) throws IOException, InterruptedException {
     this.platform = platform;
     // Before the long part: whoever lacks a browser is told at once.
-    chromium = Chromium.open();
+    sight.get();
     LoadedPlatform.Said said = new LoadedPlatform(platform).load(PROGRAMME);
     if (said.exit() != 0) {
       throw new IllegalStateException(said.text());
@@ -63,26 +68,39 @@ final class Site implements AutoCloseable {
 
   /** Without Chromium: what the site answers this visitor. */
   Browser.Answer answer(String visitor, String path) {
-    return visitors.get(visitor).get(address(path));
+    Browser browser = visitors.get(visitor);
+    synchronized (browser) {
+      return browser.get(address(path));
+    }
   }
 
   /** An empty page of somebody who has never been here. */
   Page newcomer() {
-    return chromium.browser().newContext(options()).newPage();
+    return sight.get().chromium().browser().newContext(options()).newPage();
   }
 
   /** A page of a visitor who is signed in already, unless it is the stranger. */
   Page pageOf(String visitor) {
-    return contexts.computeIfAbsent(visitor, name -> context(name, options())).newPage();
+    return contexts().computeIfAbsent(visitor, name -> context(name, options())).newPage();
   }
 
   /** The same, with scripts switched off. */
   Page pageWithoutScriptOf(String visitor) {
-    return contexts
+    return contexts()
         .computeIfAbsent(
             visitor + " without script",
             name -> context(visitor, options().setJavaScriptEnabled(false)))
         .newPage();
+  }
+
+  private Map<String, BrowserContext> contexts() {
+    return sight.get().contexts();
+  }
+
+  private Sight open() {
+    Sight sight = new Sight(Chromium.open(), new HashMap<>());
+    opened.add(sight.chromium());
+    return sight;
   }
 
   private static NewContextOptions options() {
@@ -90,7 +108,7 @@ final class Site implements AutoCloseable {
   }
 
   private BrowserContext context(String visitor, NewContextOptions options) {
-    BrowserContext context = chromium.browser().newContext(options);
+    BrowserContext context = sight.get().chromium().browser().newContext(options);
     List<Cookie> cookies =
         visitors.get(visitor).cookiesFor(address("/")).entrySet().stream()
             .map(
@@ -107,8 +125,11 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
-    chromium.close();
+    opened.forEach(Chromium::close);
   }
+
+  /** The Chromium of one thread, and who is signed in there. */
+  private record Sight(Chromium chromium, Map<String, BrowserContext> contexts) {}
 
   /** Hands the site to tests. */
   static final class Opened implements ParameterResolver {

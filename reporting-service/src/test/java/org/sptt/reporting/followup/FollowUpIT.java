@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,7 +42,7 @@ import org.sptt.testing.TokenIssuer;
 @QuarkusTestResource(PlatformResource.class)
 class FollowUpIT {
 
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = Today.date();
   private static final Duration SOON = Duration.ofSeconds(20);
 
   @TestHTTPResource("suivi/flux")

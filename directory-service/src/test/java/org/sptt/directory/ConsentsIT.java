@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import org.sptt.testing.Api;
 import org.sptt.testing.OpenPage;
 import org.sptt.testing.Pages;
 import org.sptt.testing.PlatformResource;
+import org.sptt.testing.Today;
 import org.sptt.testing.TokenIssuer;
 
 @QuarkusTest
@@ -45,8 +45,7 @@ class ConsentsIT {
   void publishesNobodyWithoutTheirName() {
     UUID id = person("nameless", "Nolwenn Sansnom");
 
-    give(id, "email\",\"affiliation", Today.date(), Today.date().plusYears(1))
-        .statusCode(204);
+    give(id, "email\",\"affiliation", Today.date(), Today.date().plusYears(1)).statusCode(204);
 
     assertThat(found("sansnom")).isEmpty();
   }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +27,7 @@ import org.sptt.testing.Pages;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.RawFiles;
 import org.sptt.testing.TestKafka;
+import org.sptt.testing.Today;
 import org.sptt.testing.TokenIssuer;
 
 @QuarkusTest

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.sptt.events.MeetingHeld;
 import org.sptt.testing.Api;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestKafka;
+import org.sptt.testing.Today;
 import org.sptt.testing.TokenIssuer;
 
 @QuarkusTest

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -25,6 +24,7 @@ import org.sptt.events.ToDoListFilled;
 import org.sptt.testing.Pages;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestKafka;
+import org.sptt.testing.Today;
 import org.sptt.testing.TokenIssuer;
 
 @QuarkusTest

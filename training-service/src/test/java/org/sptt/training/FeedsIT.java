@@ -3,7 +3,6 @@ package org.sptt.training;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.sptt.testing.Today;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.sptt.testing.Api;
 import org.sptt.testing.Pages;
 import org.sptt.testing.PlatformResource;
+import org.sptt.testing.Today;
 import org.sptt.training.PlannedSessions.Planned;
 import org.sptt.training.mail.PersonalLinks;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.sptt.testing.OpenPage;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestDirectory;
 import org.sptt.testing.TestKafka;
+import org.sptt.testing.Today;
 import org.sptt.testing.TokenIssuer;
 
 @QuarkusTest

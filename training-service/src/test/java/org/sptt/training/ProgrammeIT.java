@@ -3,7 +3,6 @@ package org.sptt.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.sptt.events.ProgrammeMeetingRecorded;
 import org.sptt.testing.Api;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestKafka;
+import org.sptt.testing.Today;
 import org.sptt.testing.TokenIssuer;
 
 @QuarkusTest

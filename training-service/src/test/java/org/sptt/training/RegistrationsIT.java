@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.sptt.training.Trainings.SESSIONS;
 import static org.sptt.training.Trainings.sessionBody;
 
-import org.sptt.testing.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,6 +27,7 @@ import org.sptt.testing.Api;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestDirectory;
 import org.sptt.testing.TestKafka;
+import org.sptt.testing.Today;
 import org.sptt.testing.TokenIssuer;
 
 @QuarkusTest

@@ -2,6 +2,7 @@ package org.sptt.reporting.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.sptt.reporting.chart.Shape;
 import org.sptt.reporting.figure.Answer;
 import org.sptt.reporting.figure.Answers;
 import org.sptt.reporting.figure.Question;
+import org.sptt.reporting.figure.RunningSums;
 import org.sptt.reporting.goal.Target;
 import org.sptt.reporting.goal.Targets;
 import org.sptt.reporting.indicator.Indicator;
@@ -30,24 +32,34 @@ class Dashboard {
 
   private final Indicators indicators;
   private final Answers answers;
+  private final RunningSums sums;
   private final Targets targets;
 
-  Dashboard(Indicators indicators, Answers answers, Targets targets) {
+  Dashboard(Indicators indicators, Answers answers, RunningSums sums, Targets targets) {
     this.indicators = indicators;
     this.answers = answers;
+    this.sums = sums;
     this.targets = targets;
   }
 
   /** The first figure of each section, which its definers put first. */
   @Transactional
   List<KeyFigure> keyFigures(LocalDate day) {
+    List<LocalDate> days =
+        IntStream.rangeClosed(0, QUARTERS)
+            .mapToObj(i -> day.minusMonths((long) (QUARTERS - i) * MONTHS))
+            .toList();
+    Map<String, Map<LocalDate, BigDecimal>> values = sums.on(days);
     Map<String, Optional<Indicator>> first =
         indicators.inForce().stream()
-            .filter(i -> i.section() != null && i.definition().isPresent())
+            .filter(i -> i.section() != null && values.containsKey(i.id()))
             .collect(
                 Collectors.groupingBy(
                     Indicator::section, TreeMap::new, Collectors.reducing((one, later) -> one)));
-    return first.values().stream().flatMap(Optional::stream).map(i -> keyFigure(i, day)).toList();
+    return first.values().stream()
+        .flatMap(Optional::stream)
+        .map(i -> keyFigure(i, days, values.get(i.id())))
+        .toList();
   }
 
   @Transactional
@@ -75,20 +87,13 @@ class Dashboard {
         percent < 100 && day.isAfter(target.due()));
   }
 
-  private KeyFigure keyFigure(Indicator indicator, LocalDate day) {
+  private static KeyFigure keyFigure(
+      Indicator indicator, List<LocalDate> days, Map<LocalDate, BigDecimal> values) {
     List<Mark> marks =
-        IntStream.rangeClosed(0, QUARTERS)
-            .mapToObj(i -> day.minusMonths((long) (QUARTERS - i) * MONTHS))
-            .map(date -> mark(indicator, date))
-            .toList();
+        days.stream().map(day -> new Mark(FrenchWords.period(day, day), values.get(day))).toList();
     Mark last = marks.get(marks.size() - 1);
     String label = indicator.label();
     return new KeyFigure(
         indicator.id(), label, last.value(), new Chart(Shape.LINE, label, "", marks));
-  }
-
-  private Mark mark(Indicator indicator, LocalDate day) {
-    return new Mark(
-        FrenchWords.period(day, day), answers.answer(Question.of(indicator.id(), day)).value());
   }
 }

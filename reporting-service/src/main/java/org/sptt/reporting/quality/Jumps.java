@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.sptt.reporting.figure.Answer;
-import org.sptt.reporting.figure.Answers;
-import org.sptt.reporting.figure.Question;
+import org.sptt.reporting.figure.RunningSums;
 import org.sptt.reporting.indicator.Indicator;
 import org.sptt.reporting.indicator.Indicators;
 
@@ -25,42 +24,42 @@ class Jumps {
   private static final BigDecimal LEAST = BigDecimal.valueOf(20);
 
   private final Indicators indicators;
-  private final Answers answers;
+  private final RunningSums sums;
 
-  Jumps(Indicators indicators, Answers answers) {
+  Jumps(Indicators indicators, RunningSums sums) {
     this.indicators = indicators;
-    this.answers = answers;
+    this.sums = sums;
   }
 
   List<Alert> on(LocalDate day) {
+    List<LocalDate> ends =
+        IntStream.rangeClosed(0, MONTHS).mapToObj(months -> day.minusMonths(months)).toList();
+    Map<String, Map<LocalDate, BigDecimal>> values = sums.on(ends);
     return indicators.inForce().stream()
-        .filter(indicator -> indicator.definition().isPresent())
-        .flatMap(indicator -> of(indicator, day).stream())
+        .filter(indicator -> values.containsKey(indicator.id()))
+        .flatMap(
+            indicator -> {
+              Map<LocalDate, BigDecimal> its = values.get(indicator.id());
+              return jump(ends.stream().map(its::get).toList()).stream()
+                  .map(change -> alert(indicator, change, day));
+            })
         .toList();
   }
 
-  private Optional<Alert> of(Indicator indicator, LocalDate day) {
-    BigDecimal last = change(indicator, day, 0);
-    if (last.abs().compareTo(LEAST) < 0) {
-      return Optional.empty();
-    }
+  /**
+   * @param values at the end of each month, the last one first
+   */
+  private static Optional<BigDecimal> jump(List<BigDecimal> values) {
+    List<BigDecimal> changes =
+        IntStream.range(0, MONTHS)
+            .mapToObj(month -> values.get(month).subtract(values.get(month + 1)))
+            .toList();
+    BigDecimal last = changes.get(0);
     BigDecimal most =
-        IntStream.range(1, MONTHS)
-            .mapToObj(month -> change(indicator, day, month).abs())
-            .reduce(BigDecimal.ZERO, BigDecimal::max);
-    return most.signum() > 0 && last.abs().compareTo(most.multiply(TIMES)) > 0
-        ? Optional.of(alert(indicator, last, day))
-        : Optional.empty();
-  }
-
-  private BigDecimal change(Indicator indicator, LocalDate day, int monthsBefore) {
-    LocalDate end = day.minusMonths(monthsBefore);
-    return value(indicator, end).subtract(value(indicator, end.minusMonths(1)));
-  }
-
-  private BigDecimal value(Indicator indicator, LocalDate day) {
-    Answer answer = answers.answer(Question.of(indicator.id(), day));
-    return Optional.ofNullable(answer.value()).orElse(BigDecimal.ZERO);
+        changes.stream().skip(1).map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
+    return Optional.of(last)
+        .filter(change -> change.abs().compareTo(LEAST) >= 0)
+        .filter(change -> most.signum() > 0 && change.abs().compareTo(most.multiply(TIMES)) > 0);
   }
 
   private static Alert alert(Indicator indicator, BigDecimal change, LocalDate day) {

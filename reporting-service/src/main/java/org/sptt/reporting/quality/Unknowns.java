@@ -5,14 +5,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sptt.edge.page.FrenchWords;
-import org.sptt.reporting.fact.Fact;
-import org.sptt.reporting.figure.Answer;
-import org.sptt.reporting.figure.Answers;
-import org.sptt.reporting.figure.Question;
-import org.sptt.reporting.indicator.Definition;
+import org.sptt.reporting.figure.RunningSums;
 import org.sptt.reporting.indicator.Indicator;
 import org.sptt.reporting.indicator.Indicators;
 
@@ -27,48 +24,44 @@ class Unknowns {
   private static final BigDecimal LEAST = BigDecimal.TEN;
 
   private final Indicators indicators;
-  private final Answers answers;
+  private final RunningSums sums;
 
-  Unknowns(Indicators indicators, Answers answers) {
+  Unknowns(Indicators indicators, RunningSums sums) {
     this.indicators = indicators;
-    this.answers = answers;
+    this.sums = sums;
   }
 
   List<Alert> on(LocalDate day) {
-    return indicators.inForce().stream().flatMap(indicator -> of(indicator, day)).toList();
+    Map<String, Map<LocalDate, BigDecimal>> values = sums.on(List.of(day));
+    Map<String, Map<String, BigDecimal>> unknown = sums.unknownOn(day);
+    return indicators.inForce().stream()
+        .filter(indicator -> unknown.containsKey(indicator.id()))
+        .filter(indicator -> values.get(indicator.id()).get(day).compareTo(LEAST) >= 0)
+        .flatMap(indicator -> tooMany(indicator, values.get(indicator.id()).get(day), unknown, day))
+        .toList();
   }
 
-  private Stream<Alert> of(Indicator indicator, LocalDate day) {
-    return indicator.definition().map(Definition::breakdowns).stream()
-        .flatMap(breakdowns -> breakdowns.stream().sorted())
-        .map(by -> answers.answer(Question.of(indicator.id(), day).takenApartBy(by)))
-        .flatMap(answer -> tooMany(answer).stream());
-  }
-
-  private static Optional<Alert> tooMany(Answer answer) {
-    if (answer.value() == null || answer.value().compareTo(LEAST) < 0) {
-      return Optional.empty();
-    }
-    return answer.cells().stream()
-        .filter(cell -> cell.value().equals(Fact.UNKNOWN))
-        .map(cell -> percent(cell.count(), answer.value()))
-        .filter(percent -> percent.intValue() > MOST_PERCENT)
-        .findFirst()
-        .map(percent -> alert(answer, percent));
+  private static Stream<Alert> tooMany(
+      Indicator indicator,
+      BigDecimal whole,
+      Map<String, Map<String, BigDecimal>> unknown,
+      LocalDate day) {
+    return new TreeMap<>(unknown.get(indicator.id()))
+        .entrySet().stream()
+            .map(by -> alert(indicator, by.getKey(), percent(by.getValue(), whole), day))
+            .filter(alert -> alert.number().intValue() > MOST_PERCENT);
   }
 
   private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
     return part.multiply(BigDecimal.valueOf(100)).divide(whole, 0, RoundingMode.HALF_UP);
   }
 
-  private static Alert alert(Answer answer, BigDecimal percent) {
-    String by = answer.question().by().orElseThrow();
+  private static Alert alert(Indicator indicator, String by, BigDecimal percent, LocalDate day) {
     return new Alert(
         Alert.Kind.UNKNOWNS,
-        answer.label(),
+        indicator.label(),
         percent,
         FrenchWords.word("by", by),
-        "/reporting/chiffres/%s?asOf=%s&by=%s"
-            .formatted(answer.question().indicator(), answer.question().asOf(), by));
+        "/reporting/chiffres/%s?asOf=%s&by=%s".formatted(indicator.id(), day, by));
   }
 }

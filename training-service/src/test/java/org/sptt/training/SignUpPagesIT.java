@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,12 @@ class SignUpPagesIT {
   void keepWhatWasTypedAndSayWhatIsWrong() {
     UUID session = PlannedSessions.open("page-wrong", 1).id();
 
-    OpenPage refused =
-        signUp(session, Map.of("givenName", "Ka\tte", "familyName", "", "email", "no-address"));
+    Map<String, String> typed = new LinkedHashMap<>();
+    typed.put("givenName", "Ka\tte");
+    typed.put("familyName", "");
+    typed.put("email", "no-address");
+
+    OpenPage refused = signUp(session, typed);
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text())
@@ -51,7 +56,9 @@ class SignUpPagesIT {
             "value=\"no-address\"",
             "Une adresse e-mail complète",
             "À remplir.",
-            "Sans retour à la ligne ni caractère invisible.");
+            "Sans retour à la ligne ni caractère invisible.")
+        .as("in the order of the page")
+        .containsSubsequence(">Prénom : Sans", ">Nom : À", ">Adresse e-mail : Une");
   }
 
   @Test

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ class FormReader {
   }
 
   /**
-   * @throws FormRefused with all that is wrong
+   * @throws FormRefused with all that is wrong, from the top of the page to its end
    */
   <T> T read(TypedFields typed, Class<T> type) {
     List<Wrong> wrongs = new ArrayList<>();
@@ -41,6 +42,7 @@ class FormReader {
                 .filter(wrong -> wrongs.stream().noneMatch(w -> w.field().equals(wrong.field())))
                 .forEach(wrongs::add));
     if (!wrongs.isEmpty()) {
+      wrongs.sort(Comparator.comparingInt(wrong -> typed.place(wrong.field())));
       throw new FormRefused(wrongs);
     }
     return request.orElseThrow();

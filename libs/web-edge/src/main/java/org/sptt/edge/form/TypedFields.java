@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.MultiMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was typed, by field, as it was typed. */
+/** What was typed, by field in the order of the page, as it was typed. */
 record TypedFields(Map<String, List<String>> values) {
 
   static final TypedFields NONE = new TypedFields(Map.of());
@@ -19,10 +20,20 @@ record TypedFields(Map<String, List<String>> values) {
 
   static TypedFields of(MultiMap form) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    form.names().stream()
-        .filter(name -> !name.startsWith(OWN))
-        .forEach(name -> values.put(name, form.getAll(name)));
+    form.entries().stream()
+        .filter(field -> !field.getKey().startsWith(OWN))
+        .forEach(
+            field ->
+                values
+                    .computeIfAbsent(field.getKey(), name -> new ArrayList<>())
+                    .add(field.getValue()));
     return new TypedFields(values);
+  }
+
+  /** How far down the page a field stands; those that were not sent come last. */
+  int place(String field) {
+    int place = List.copyOf(values.keySet()).indexOf(field);
+    return place < 0 ? values.size() : place;
   }
 
   boolean has(String field) {

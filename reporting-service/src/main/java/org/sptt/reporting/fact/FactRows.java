@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.sptt.sql.Sql;
 
 /** The rows of facts, those known now and those known before, read and written in batches. */
@@ -30,6 +32,9 @@ class FactRows {
 
   /** Attributes that have a column of their own, with an index. */
   private static final Set<String> OWN_COLUMN = Set.of("id", "person", "structure", "session");
+
+  /** In rows of {@link #each}, after what all facts have, and the subject. */
+  private static final int FIRST_ATTRIBUTE = 6;
 
   private final Sql sql;
   private final ObjectMapper json;
@@ -79,24 +84,49 @@ class FactRows {
         values);
   }
 
-  /** Facts of a kind, those of one value of an attribute one after the other. */
-  void each(String kind, String attribute, int share, int shares, BiConsumer<String, Fact> reader) {
-    String column = column(attribute);
+  /**
+   * Facts of a kind, those of one value of an attribute one after the other; with as little of each
+   * as is asked for, since there are many to put in order.
+   */
+  void each(
+      String kind,
+      String attribute,
+      Set<String> wanted,
+      int share,
+      int shares,
+      BiConsumer<String, Fact> reader) {
+    List<String> names = List.copyOf(wanted);
+    String subject = column(attribute);
     sql.each(
-        "select "
-            + FACT
-            + ", "
-            + column
-            + " as subject from fact where kind = ? and "
-            + column
-            + " is not null and mod(hashtext("
-            + column
-            + ") & 65535, ?) = ? order by "
-            + column,
-        row -> reader.accept(row.getString("subject"), fact(row)),
+        "select id, day, until, quantity, "
+            + subject
+            + names.stream().map(name -> ", " + column(name)).collect(Collectors.joining())
+            + " from fact where kind = ? and mod(coalesce(hashtext("
+            + subject
+            + "), 0) & 65535, ?) = ? order by "
+            + subject,
+        row -> reader.accept(row.getString(FIRST_ATTRIBUTE - 1), fact(row, kind, names)),
         kind,
         shares,
         share);
+  }
+
+  private static Fact fact(ResultSet row, String kind, List<String> names) throws SQLException {
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      String value = row.getString(FIRST_ATTRIBUTE + i);
+      if (value != null) {
+        attributes.put(names.get(i), value);
+      }
+    }
+    return new Fact(
+        row.getString(1),
+        kind,
+        row.getObject(2, LocalDate.class),
+        row.getObject(3, LocalDate.class),
+        row.getBigDecimal(4),
+        attributes,
+        List.of());
   }
 
   /** All values that an attribute has in facts of a kind, in order. */

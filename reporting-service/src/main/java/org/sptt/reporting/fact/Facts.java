@@ -59,14 +59,21 @@ public class Facts {
   }
 
   /**
-   * Reads all facts of a kind that have an attribute, those of one value one after the other.
+   * Reads all facts of a kind, those of one value of an attribute one after the other, and those
+   * without it last, under null.
    *
+   * @param wanted the attributes that the facts come with; they have no others, and no lenders
    * @param share of the values, from 0 on
    * @param shares how many shares there are
    */
   public void each(
-      String kind, String attribute, int share, int shares, BiConsumer<String, Fact> reader) {
-    rows.each(kind, attribute, share, shares, reader);
+      String kind,
+      String attribute,
+      Set<String> wanted,
+      int share,
+      int shares,
+      BiConsumer<String, Fact> reader) {
+    rows.each(kind, attribute, wanted, share, shares, reader);
   }
 
   /** The facts of a kind that have one of these values in an attribute, or as their {@code id}. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sptt.reporting.fact.Fact;
 import org.sptt.reporting.fact.Facts;
@@ -45,7 +47,7 @@ public class FigureRecount {
 
   /** Sums of steps, of some or of all subjects. */
   public static final class Sums {
-    private final Map<Day, BigDecimal> byDay = new TreeMap<>();
+    private final Map<Day, BigDecimal> byDay = new HashMap<>();
 
     /** These and those. */
     public Sums add(Sums others) {
@@ -68,13 +70,13 @@ public class FigureRecount {
   public Sums count(int share, int shares) {
     Sums sums = new Sums();
     Dimensions dimensions = new Dimensions(programme.home(), Map.of());
-    bySubject()
-        .forEach(
-            (subject, its) -> {
-              OneSubject counting = new OneSubject(its, dimensions, sums);
-              facts.each(subject.kind(), subject.attribute(), share, shares, counting::take);
-              counting.finish();
-            });
+    for (Pass pass : passes()) {
+      OneSubject counting = new OneSubject(pass.counted(), dimensions, sums);
+      Set<String> wanted = new TreeSet<>();
+      pass.counted().forEach(each -> wanted.addAll(Dimensions.attributesFor(each.definition())));
+      facts.each(pass.kind(), pass.attribute(), wanted, share, shares, counting::take);
+      counting.finish();
+    }
     return sums;
   }
 
@@ -82,29 +84,48 @@ public class FigureRecount {
   @Transactional(Transactional.TxType.MANDATORY)
   public void keep(Sums sums) {
     rows.forgetAll();
-    rows.add(sums.byDay);
+    rows.add(new TreeMap<>(sums.byDay));
     indicators.inForce().stream().filter(i -> !isPlain(i)).forEach(upkeep::recountWhole);
   }
 
-  private record Subject(String kind, String attribute) implements Comparable<Subject> {
-    @Override
-    public int compareTo(Subject other) {
-      return (kind + "/" + attribute).compareTo(other.kind + "/" + other.attribute);
+  private record Counted(String indicator, Definition definition) {
+    boolean isOfEachFact() {
+      return definition.subjectAttribute() == null;
     }
   }
 
-  private Map<Subject, List<Indicator>> bySubject() {
-    return indicators.inForce().stream()
-        .filter(FigureRecount::isPlain)
-        .filter(indicator -> indicator.definition().isPresent())
-        .collect(
-            Collectors.groupingBy(
-                indicator -> {
-                  Definition definition = indicator.definition().orElseThrow();
-                  return new Subject(definition.of(), FigureUpkeep.subjectAttribute(definition));
-                },
-                TreeMap::new,
-                Collectors.toList()));
+  /** One reading of the facts of a kind, in the order of one attribute. */
+  private record Pass(String kind, String attribute, List<Counted> counted) {}
+
+  // Figures whose subjects are the facts themselves need no order, and come along with others.
+  private List<Pass> passes() {
+    Map<String, List<Counted>> byKind =
+        indicators.inForce().stream()
+            .filter(FigureRecount::isPlain)
+            .flatMap(i -> i.definition().stream().map(d -> new Counted(i.id(), d)))
+            .collect(
+                Collectors.groupingBy(c -> c.definition().of(), TreeMap::new, Collectors.toList()));
+    List<Pass> passes = new ArrayList<>();
+    byKind.forEach(
+        (kind, its) -> {
+          TreeMap<String, List<Counted>> byAttribute = new TreeMap<>();
+          its.stream()
+              .filter(each -> !each.isOfEachFact())
+              .forEach(
+                  each ->
+                      byAttribute
+                          .computeIfAbsent(
+                              each.definition().subjectAttribute(), a -> new ArrayList<>())
+                          .add(each));
+          if (byAttribute.isEmpty()) {
+            byAttribute.put("id", new ArrayList<>());
+          }
+          its.stream()
+              .filter(Counted::isOfEachFact)
+              .forEach(byAttribute.firstEntry().getValue()::add);
+          byAttribute.forEach((attribute, some) -> passes.add(new Pass(kind, attribute, some)));
+        });
+    return passes;
   }
 
   // What depends on the rest of a person's story, or keeps its subjects' steps, is counted apart.
@@ -118,40 +139,47 @@ public class FigureRecount {
   /** Gathers the facts of one subject, which come one after the other, and counts them. */
   private static final class OneSubject {
 
-    private record Counted(String indicator, Definition definition) {}
-
-    private final List<Counted> counted;
+    private final List<Counted> ofEachFact;
+    private final List<Counted> ofSubjects;
     private final Dimensions dimensions;
     private final Sums sums;
     private final List<Fact> its = new ArrayList<>();
     private String subject = "";
 
-    OneSubject(Collection<Indicator> indicators, Dimensions dimensions, Sums sums) {
-      this.counted =
-          indicators.stream().map(i -> new Counted(i.id(), i.definition().orElseThrow())).toList();
+    OneSubject(List<Counted> counted, Dimensions dimensions, Sums sums) {
+      this.ofEachFact = counted.stream().filter(Counted::isOfEachFact).toList();
+      this.ofSubjects = counted.stream().filter(each -> !each.isOfEachFact()).toList();
       this.dimensions = dimensions;
       this.sums = sums;
     }
 
+    /**
+     * @param of null when it is nobody's
+     */
     void take(String of, Fact fact) {
-      if (!of.equals(subject)) {
-        finish();
-        subject = of;
+      ofEachFact.forEach(each -> count(each, fact.id(), List.of(fact)));
+      if (of != null && !ofSubjects.isEmpty()) {
+        if (!of.equals(subject)) {
+          finish();
+          subject = of;
+        }
+        its.add(fact);
       }
-      its.add(fact);
     }
 
     void finish() {
-      for (Counted each : counted) {
-        List<Fact> may =
-            its.stream().filter(f -> each.definition().mayCount(f.kind(), f.attributes())).toList();
-        if (!may.isEmpty()) {
-          new Timeline(each.definition(), subject, dimensions)
-              .steps(may)
-              .forEach(step -> sums.add(each.indicator(), step));
-        }
-      }
+      ofSubjects.forEach(each -> count(each, subject, its));
       its.clear();
+    }
+
+    private void count(Counted each, String of, List<Fact> facts) {
+      List<Fact> may =
+          facts.stream().filter(f -> each.definition().mayCount(f.kind(), f.attributes())).toList();
+      if (!may.isEmpty()) {
+        new Timeline(each.definition(), of, dimensions)
+            .steps(may)
+            .forEach(step -> sums.add(each.indicator(), step));
+      }
     }
   }
 }

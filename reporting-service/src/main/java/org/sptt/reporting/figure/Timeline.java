@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sptt.reporting.fact.Fact;
+import org.sptt.reporting.figure.Stretch.Cell;
 import org.sptt.reporting.indicator.Definition;
-import org.sptt.reporting.indicator.Measure;
 
 /**
  * What one subject adds to a figure over time: a step function of the date, and a pure function of
@@ -21,9 +22,6 @@ import org.sptt.reporting.indicator.Measure;
  * the counting there is.
  */
 final class Timeline {
-
-  private static final Comparator<Fact> LATEST =
-      Comparator.comparing(Fact::day).thenComparing(Fact::id);
 
   private final Definition definition;
   private final String subject;
@@ -51,94 +49,77 @@ final class Timeline {
 
   /** The steps in a fixed order, whatever the order of the facts; none has a delta of nought. */
   List<Step> steps(Collection<Fact> facts) {
+    Standing standing = new Standing(definition, subject);
     List<Step> steps = new ArrayList<>();
     Map<Cell, BigDecimal> before = Map.of();
-    for (LocalDate day : turningDays(facts)) {
-      Map<Cell, BigDecimal> now = cellsOn(day, facts);
-      addChanges(steps, before, now, day);
+    for (Map.Entry<LocalDate, List<Runnable>> day : turns(facts, standing).entrySet()) {
+      day.getValue().forEach(Runnable::run);
+      Map<Cell, BigDecimal> now = standing.cells();
+      addChanges(steps, before, now, day.getKey());
       before = now;
     }
     return steps;
   }
 
-  private SortedSet<LocalDate> turningDays(Collection<Fact> facts) {
-    SortedSet<LocalDate> days = new TreeSet<>();
+  /** What happens on each day, in order; one stretch of a fact ends before the next begins. */
+  private SortedMap<LocalDate, List<Runnable>> turns(Collection<Fact> facts, Standing standing) {
+    SortedMap<LocalDate, List<Runnable>> turns = new TreeMap<>();
     for (Fact fact : facts) {
-      if (fact.day() != null) {
-        days.add(fact.day());
-        if (fact.until() != null) {
-          days.add(fact.until());
+      for (Stretch stretch : stretches(fact)) {
+        turns
+            .computeIfAbsent(stretch.from(), day -> new ArrayList<>())
+            .add(() -> standing.begin(stretch));
+        if (stretch.until() != null) {
+          turns
+              .computeIfAbsent(stretch.until(), day -> new ArrayList<>())
+              .add(() -> standing.end(stretch));
         }
       }
-      if (definition.looksAtThePerson()) {
-        days.addAll(dimensions.story(fact).turningDays());
+    }
+    return turns;
+  }
+
+  private List<Stretch> stretches(Fact fact) {
+    Optional<String> value = valueCounted(fact);
+    if (fact.day() == null || value.isEmpty()) {
+      return List.of();
+    }
+    List<Stretch> stretches = new ArrayList<>();
+    LocalDate from = fact.day();
+    for (LocalDate turn : turnsWithin(fact)) {
+      addStretch(stretches, fact, value.get(), from, turn);
+      from = turn;
+    }
+    addStretch(stretches, fact, value.get(), from, fact.until());
+    return stretches;
+  }
+
+  private void addStretch(
+      List<Stretch> stretches, Fact fact, String value, LocalDate from, LocalDate until) {
+    if (dimensions.meets(fact, definition.where(), from)) {
+      List<Cell> cells = new ArrayList<>(1 + definition.breakdowns().size());
+      cells.add(Cell.WHOLE);
+      for (String dimension : definition.breakdowns()) {
+        cells.add(new Cell(dimension, dimensions.value(fact, dimension, from)));
       }
+      stretches.add(new Stretch(fact, value, from, until, cells));
     }
-    return days;
   }
 
-  private Map<Cell, BigDecimal> cellsOn(LocalDate day, Collection<Fact> facts) {
-    List<Fact> counted = facts.stream().filter(fact -> counts(fact, day)).sorted(LATEST).toList();
-    Map<String, Fact> latestByValue = new TreeMap<>();
-    for (Fact fact : counted) {
-      valueCounted(fact).ifPresent(value -> latestByValue.put(value, fact));
+  /** The days on which a fact that holds may count otherwise than before: its person changed. */
+  private SortedSet<LocalDate> turnsWithin(Fact fact) {
+    SortedSet<LocalDate> turns = new TreeSet<>();
+    if (definition.looksAtThePerson()) {
+      dimensions.story(fact).turningDays().stream()
+          .filter(turn -> fact.holdsOn(turn) && turn.isAfter(fact.day()))
+          .forEach(turns::add);
     }
-    Map<Cell, BigDecimal> cells = new HashMap<>();
-    if (latestByValue.isEmpty() || latestByValue.size() < definition.atLeast()) {
-      return cells;
-    }
-    if (definition.countsPersons()) {
-      addIdentity(cells, counted);
-    }
-    if (countsOnce()) {
-      Fact latest = latestByValue.values().stream().max(LATEST).orElseThrow();
-      add(cells, latest, BigDecimal.ONE, day);
-    } else {
-      latestByValue.values().forEach(fact -> add(cells, fact, amount(fact), day));
-    }
-    return cells;
-  }
-
-  private boolean counts(Fact fact, LocalDate day) {
-    return fact.holdsOn(day) && dimensions.meets(fact, definition.where(), day);
+    return turns;
   }
 
   // Facts themselves are counted by their ids; a fact without the attribute is nobody's.
-  private java.util.Optional<String> valueCounted(Fact fact) {
-    return definition.by() == null
-        ? java.util.Optional.of(fact.id())
-        : fact.attribute(definition.by());
-  }
-
-  private boolean countsOnce() {
-    return definition.measure() == Measure.DISTINCT || definition.measure() == Measure.GROUPS;
-  }
-
-  private BigDecimal amount(Fact fact) {
-    return definition.measure() == Measure.SUM ? fact.quantity() : BigDecimal.ONE;
-  }
-
-  private void add(Map<Cell, BigDecimal> cells, Fact fact, BigDecimal amount, LocalDate day) {
-    cells.merge(Cell.WHOLE, amount, BigDecimal::add);
-    for (String dimension : definition.breakdowns()) {
-      cells.merge(
-          new Cell(dimension, dimensions.value(fact, dimension, day)), amount, BigDecimal::add);
-    }
-  }
-
-  // How sure it is that this is one person, and another than all others.
-  private void addIdentity(Map<Cell, BigDecimal> cells, List<Fact> counted) {
-    if (isDerived(subject)) {
-      cells.put(Cell.CERTAIN, BigDecimal.ONE);
-    }
-    long records =
-        counted.stream().map(f -> f.attribute(Fact.PERSON_KEY).orElse(subject)).distinct().count();
-    cells.put(Cell.RECORDS, BigDecimal.valueOf(records));
-  }
-
-  // As the query over all facts sees it: a UUID of version 8.
-  private static boolean isDerived(String key) {
-    return key.length() > 14 && key.charAt(14) == '8';
+  private Optional<String> valueCounted(Fact fact) {
+    return definition.by() == null ? Optional.of(fact.id()) : fact.attribute(definition.by());
   }
 
   private void addChanges(
@@ -152,18 +133,6 @@ final class Timeline {
       if (delta.signum() != 0) {
         steps.add(new Step(subject, cell.dimension(), cell.value(), day, delta));
       }
-    }
-  }
-
-  private record Cell(String dimension, String value) implements Comparable<Cell> {
-
-    static final Cell WHOLE = new Cell(Step.WHOLE, Step.WHOLE);
-    static final Cell CERTAIN = new Cell(Step.IDENTITY, Step.CERTAIN);
-    static final Cell RECORDS = new Cell(Step.IDENTITY, Step.RECORDS);
-
-    @Override
-    public int compareTo(Cell other) {
-      return Comparator.comparing(Cell::dimension).thenComparing(Cell::value).compare(this, other);
     }
   }
 }

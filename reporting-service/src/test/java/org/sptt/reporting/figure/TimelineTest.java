@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sptt.reporting.fact.Fact;
 import org.sptt.reporting.fact.HomeTerritory;
@@ -57,6 +60,86 @@ class TimelineTest {
         .extracting(Step::cell)
         .contains(Step.RECORDS)
         .doesNotContain(Step.CERTAIN);
+  }
+
+  /** The figure on a day is what counting that day's facts by themselves gives. */
+  @Test
+  void comesToWhatCountingEachDayAnewGives() {
+    Random random = new Random(7);
+    for (int round = 0; round < 500; round++) {
+      Measure measure =
+          List.of(Measure.DISTINCT, Measure.SUM, Measure.TOTAL, Measure.GROUPS).get(round % 4);
+      Definition definition =
+          new Definition(
+              "membership",
+              measure,
+              measure == Measure.SUM ? null : "colour",
+              "group",
+              random.nextInt(3),
+              Map.of("size", Set.of("s", "m")),
+              Set.of("size", "colour"));
+      List<Fact> facts =
+          IntStream.range(0, 1 + random.nextInt(12)).mapToObj(i -> anyFact(i, random)).toList();
+
+      List<Step> steps = new Timeline(definition, "g", new Dimensions(HOME, Map.of())).steps(facts);
+
+      for (LocalDate day = MARCH; day.isBefore(MARCH.plusDays(25)); day = day.plusDays(1)) {
+        assertThat(sums(steps, day)).isEqualTo(countedAnew(definition, facts, day));
+      }
+    }
+  }
+
+  private static Fact anyFact(int number, Random random) {
+    LocalDate day = MARCH.plusDays(random.nextInt(12));
+    return new Fact(
+        "fact-" + number,
+        "membership",
+        day,
+        random.nextBoolean() ? null : day.plusDays(1 + random.nextInt(8)),
+        BigDecimal.valueOf(1 + random.nextInt(3)),
+        Map.of(
+            "group", "g",
+            "colour", List.of("red", "green", "blue").get(random.nextInt(3)),
+            "size", List.of("s", "m", "l").get(random.nextInt(3))),
+        List.of());
+  }
+
+  private static Map<String, Long> sums(List<Step> steps, LocalDate day) {
+    Map<String, Long> sums = new TreeMap<>();
+    steps.stream()
+        .filter(step -> !step.day().isAfter(day))
+        .forEach(s -> sums.merge(s.dimension() + "=" + s.cell(), s.delta().longValue(), Long::sum));
+    sums.values().removeIf(sum -> sum == 0);
+    return sums;
+  }
+
+  private static Map<String, Long> countedAnew(
+      Definition definition, List<Fact> facts, LocalDate day) {
+    Map<String, Fact> latest = new TreeMap<>();
+    facts.stream()
+        .filter(fact -> fact.holdsOn(day) && !fact.attributes().get("size").equals("l"))
+        .sorted(Comparator.comparing(Fact::day).thenComparing(Fact::id))
+        .forEach(
+            fact ->
+                latest.put(
+                    definition.by() == null ? fact.id() : fact.attributes().get("colour"), fact));
+    Map<String, Long> cells = new TreeMap<>();
+    if (latest.isEmpty() || latest.size() < definition.atLeast()) {
+      return cells;
+    }
+    boolean once =
+        definition.measure() == Measure.DISTINCT || definition.measure() == Measure.GROUPS;
+    latest.values().stream()
+        .sorted(Comparator.comparing(Fact::day).thenComparing(Fact::id).reversed())
+        .limit(once ? 1 : latest.size())
+        .forEach(
+            fact -> {
+              long amount = definition.measure() == Measure.SUM ? fact.quantity().longValue() : 1;
+              cells.merge("=", amount, Long::sum);
+              cells.merge("size=" + fact.attributes().get("size"), amount, Long::sum);
+              cells.merge("colour=" + fact.attributes().get("colour"), amount, Long::sum);
+            });
+    return cells;
   }
 
   private static Fact ofRecord(String key, String person, LocalDate day) {

@@ -114,9 +114,11 @@ class ErasureIT {
   @Test
   void isOrderedOnAPageThatExplainsItFirst() {
     UUID person = person("on.a.page@example.org");
-    String path = "/gestion/personnes/" + person;
+    String path = "/gestion/droits/personnes/" + person;
     assertThat(Pages.open("/gestion/personnes?q=on.a.page", TokenIssuer.coordinator()))
         .contains("Kanariusz Wellensittichowa");
+    assertThat(Pages.open("/gestion/personnes/" + person, TokenIssuer.coordinator()))
+        .contains("/directory" + path);
     OpenPage page = OpenPage.at(path, TokenIssuer.coordinator());
     assertThat(page.text()).contains("Ce qui a eu lieu reste compté", "revenir en arrière");
 
@@ -125,7 +127,9 @@ class ErasureIT {
     assertThat(done.text())
         .contains("L&#39;effacement est en cours", "En attente", "Registre des consultations")
         .contains("Fiche d&#39;une personne", "test-coordinator");
-    Pages.refused(404, path, TokenIssuer.coordinator());
+    Pages.refused(404, "/gestion/personnes/" + person, TokenIssuer.coordinator());
+    assertThat(Pages.open(path, TokenIssuer.coordinator()))
+        .contains("Personne ne porte cette adresse");
     Pages.refused(403, "/gestion/droits", TokenIssuer.evaluator());
   }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import org.sptt.events.PersonKey;
 import org.sptt.testing.Api;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.RawFiles;
+import org.sptt.testing.TestCopies;
 import org.sptt.testing.TestDirectory;
 import org.sptt.testing.TestKafka;
 import org.sptt.testing.TokenIssuer;
@@ -58,6 +60,11 @@ class ErasureIT {
     List<String> canaries = List.of("kanarienvogelchen", "Wellensittichowska", "Zwitscherton");
     canaries.forEach(canary -> assertThat(RawFiles.holding(canary)).as(canary).isNotEmpty());
 
+    JsonNode copy = TestCopies.of(person);
+    assertThat(copy.at("/workshop-attendances/0/givenName").asText()).isEqualTo("Zwitscherton");
+    assertThat(copy.at("/consultation-groups/0/presents").asBoolean()).isTrue();
+    assertThat(copy.at("/known-person/0/gender").asText()).isEqualTo("unknown");
+
     UUID erasure = UUID.randomUUID();
     TestKafka.tell(new PersonErased(erasure, person));
 
@@ -73,6 +80,7 @@ class ErasureIT {
           .untilAsserted(() -> assertThat(RawFiles.keeping(canary)).isEmpty());
       assertThat(RawFiles.told(canary)).as("told: %s", canary).isFalse();
     }
+    assertThat(TestCopies.of(person)).allSatisfy(store -> assertThat(store).isEmpty());
     String fresh = keys.afterErasure(person, erasure).toString();
     String path = "/api/workshops/%s/attendances/%s".formatted(workshop, attendance);
     Api.get(path, TokenIssuer.coordinator()).body("personKey", equalTo(fresh));

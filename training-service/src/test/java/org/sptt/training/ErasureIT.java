@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import org.sptt.events.PersonKey;
 import org.sptt.testing.Api;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.RawFiles;
+import org.sptt.testing.TestCopies;
 import org.sptt.testing.TestDirectory;
 import org.sptt.testing.TestKafka;
 import org.sptt.testing.TokenIssuer;
@@ -62,6 +64,12 @@ class ErasureIT {
       assertThat(RawFiles.holding(canary)).as("before: %s", canary).isNotEmpty();
     }
 
+    JsonNode copy = TestCopies.of(person);
+    assertThat(copy.at("/registrations/0/familyName").asText()).isEqualTo("Wellensittichowska");
+    assertThat(copy.at("/registrations/0/halfDays").toString()).isEqualTo("[\"2023-03-30:am\"]");
+    assertThat(copy.at("/speakers/0/email").asText()).isEqualTo(EMAIL);
+    assertThat(copy.at("/interviews/0/testimony").asText()).isEqualTo("Nachtigallenschlag");
+
     UUID erasure = UUID.randomUUID();
     TestKafka.tell(new PersonErased(erasure, person));
 
@@ -79,6 +87,7 @@ class ErasureIT {
           .untilAsserted(() -> assertThat(RawFiles.keeping(canary)).isEmpty());
       assertThat(RawFiles.told(canary)).as("told: %s", canary).isFalse();
     }
+    assertThat(TestCopies.of(person)).allSatisfy(store -> assertThat(store).isEmpty());
     UUID fresh = keys.afterErasure(person, erasure);
     Api.get(People.attendances(session) + "/" + registration, TokenIssuer.coordinator())
         .statusCode(200)

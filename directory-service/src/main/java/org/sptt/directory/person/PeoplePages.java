@@ -3,13 +3,10 @@ package org.sptt.directory.person;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sptt.directory.participation.Participations;
 import org.sptt.directory.rights.DataReads;
-import org.sptt.directory.rights.ErasureRegister;
 import org.sptt.directory.structure.Structure;
 import org.sptt.directory.structure.Structures;
-import org.sptt.edge.Caller;
 import org.sptt.edge.Roles;
-import org.sptt.edge.form.Forms;
 
 @Path("gestion/personnes")
 @RolesAllowed(Roles.COORDINATOR)
@@ -36,31 +30,19 @@ class PeoplePages {
   private final Memberships memberships;
   private final Participations participations;
   private final Structures structures;
-  private final ErasureRegister erasures;
   private final DataReads reads;
-  private final Caller caller;
-  private final Forms forms;
-  private final PersonTexts texts;
 
   PeoplePages(
       People people,
       Memberships memberships,
       Participations participations,
       Structures structures,
-      ErasureRegister erasures,
-      DataReads reads,
-      Caller caller,
-      Forms forms,
-      PersonTexts texts) {
+      DataReads reads) {
     this.people = people;
     this.memberships = memberships;
     this.participations = participations;
     this.structures = structures;
-    this.erasures = erasures;
     this.reads = reads;
-    this.caller = caller;
-    this.forms = forms;
-    this.texts = texts;
   }
 
   record Row(UUID id, String name, String structure) {}
@@ -93,16 +75,6 @@ class PeoplePages {
         person.view(attended.getOrDefault(id, 0L)),
         row(person),
         memberships.list("personKey", id).stream().map(Membership::view).toList());
-  }
-
-  @POST
-  @Path("{id}/effacement")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(hidden = true)
-  public Response erase(UUID id) {
-    people.require(id);
-    erasures.order(id, caller.name());
-    return forms.seen("/directory/gestion/droits", texts.erased());
   }
 
   private Row row(Person person) {

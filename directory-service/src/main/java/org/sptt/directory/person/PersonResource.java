@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.directory.participation.Participations;
 import org.sptt.directory.rights.DataReads;
+import org.sptt.directory.rights.RectificationRegister;
 import org.sptt.directory.structure.Structures;
 import org.sptt.edge.Caller;
 import org.sptt.edge.Page;
@@ -30,6 +33,8 @@ import org.sptt.messaging.Upsert;
 class PersonResource {
 
   private final EnterPerson enterPerson;
+  private final RectifyPerson rectifyPerson;
+  private final RectificationRegister register;
   private final People people;
   private final Participations participations;
   private final Structures structures;
@@ -38,12 +43,16 @@ class PersonResource {
 
   PersonResource(
       EnterPerson enterPerson,
+      RectifyPerson rectifyPerson,
+      RectificationRegister register,
       People people,
       Participations participations,
       Structures structures,
       Caller caller,
       DataReads reads) {
     this.enterPerson = enterPerson;
+    this.rectifyPerson = rectifyPerson;
+    this.register = register;
     this.people = people;
     this.participations = participations;
     this.structures = structures;
@@ -91,6 +100,20 @@ class PersonResource {
     structures.sightOf(caller).require(person.structureId(), "person");
     reads.one("person-by-api", id);
     return shown(person, participations.countsOf(List.of(id)).getOrDefault(id, 0L));
+  }
+
+  @POST
+  @Path("{id}/rectifications")
+  @RolesAllowed(Roles.COORDINATOR)
+  @Operation(
+      summary = "Correct what is wrong about a person, in all services",
+      description = "Another e-mail makes another key; both count as one person.")
+  @APIResponse(responseCode = "202", description = "Done here, on its way elsewhere.")
+  @APIResponse(responseCode = "409", description = "The e-mail is somebody else's.")
+  @APIResponse(responseCode = "422", description = "Nothing is to be corrected.")
+  public Response rectifyPerson(UUID id, @Valid @NotNull RectifyRequest right) {
+    UUID rectification = rectifyPerson.rectify(id, right, caller.name());
+    return Response.accepted(register.require(rectification)).build();
   }
 
   private PersonView shown(Person person, long sessionsAttended) {

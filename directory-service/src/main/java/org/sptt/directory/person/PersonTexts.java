@@ -56,34 +56,26 @@ public interface PersonTexts {
   @Message("du {first} au {last}")
   String member_from(String first, String last);
 
-  @Message("Effacer cette personne")
-  String erase();
+  @Message("Ses droits : copie, correction, effacement")
+  String rights();
 
-  @Message("À faire quand la personne le demande. Voici ce qui se passe :")
-  String erase_lead();
-
-  @Message(
-      "Son nom, son adresse e-mail, ses témoignages et son entrée d'annuaire disparaissent de tous les services.")
-  String erase_names();
+  @Message("Corriger ce qui est faux")
+  String rectify();
 
   @Message(
-      "Ses inscriptions à venir restent occupées sous une clé anonyme ; elle n'en reçoit plus aucun courriel et ne peut plus les gérer.")
-  String erase_mails();
-
-  @Message("Ce qui a eu lieu reste compté : les chiffres et les bilans publiés ne changent pas.")
-  String erase_figures();
+      "Ce qui change ici est corrigé dans tous les services qui en tiennent une copie : inscriptions, présences, interventions. Les chiffres sont recomptés. Son entrée parmi les ressources, si elle en a une, se corrige sur sa fiche.")
+  String rectify_lead();
 
   @Message(
-      "Les textes libres (comptes rendus de rendez-vous, récits) ne sont pas relus par la machine : vérifiez qu'ils ne la nomment pas.")
-  String erase_texts();
+      "Une autre adresse donne une autre clé : l'ancienne et la nouvelle sont comptées comme une seule personne.")
+  String rectify_email_hint();
 
-  @Message(
-      "Son compte de connexion, si elle en a un, se supprime chez le fournisseur d'identité de sa structure ou dans Keycloak.")
-  String erase_account();
+  @Message("Corriger partout")
+  String rectify_do();
 
-  @Message("Quand chaque service a répondu, un reçu signé est prêt à lui être remis.")
-  String erase_receipt();
+  @Message("Ne rien changer")
+  String rectify_not();
 
-  @Message("L'effacement est en cours dans tous les services.")
-  String erased();
+  @Message("La correction est faite ici, et en cours dans les autres services.")
+  String rectified();
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Caller;
 import org.sptt.edge.Roles;
+import org.sptt.events.PersonKey;
 
 @Path("api/erasures")
 @Tag(name = "Erasures", description = "People forgotten everywhere, with a receipt that is signed.")
@@ -26,12 +27,15 @@ class ErasureResource {
   private final ErasureRegister register;
   private final Receipts receipts;
   private final SigningKey key;
+  private final PersonKey keys;
   private final Caller caller;
 
-  ErasureResource(ErasureRegister register, Receipts receipts, SigningKey key, Caller caller) {
+  ErasureResource(
+      ErasureRegister register, Receipts receipts, SigningKey key, PersonKey keys, Caller caller) {
     this.register = register;
     this.receipts = receipts;
     this.key = key;
+    this.keys = keys;
     this.caller = caller;
   }
 
@@ -43,8 +47,9 @@ class ErasureResource {
           "What counts goes on counting, under a fresh key. It cannot be undone; its progress shows"
               + " at the answer's id.")
   @APIResponse(responseCode = "202", description = "Ordered; done here, on its way elsewhere.")
-  public Response orderErasure(@Valid @NotNull EraseRequest request) {
-    UUID id = register.order(request.personKey(), caller.name());
+  @APIResponse(responseCode = "422", description = "Nobody is named.")
+  public Response orderErasure(@Valid @NotNull WhoseRequest request) {
+    UUID id = register.order(request.key(keys), caller.name());
     return Response.accepted(register.require(id)).build();
   }
 

@@ -82,8 +82,16 @@ class Receipts {
     lines.add("");
     lines.add("Ce qui a eu lieu reste compté, sous une clé nouvelle qui ne mène à personne.");
     lines.add("Les événements échangés entre les services ne portent ni nom ni adresse.");
-    lines.add("Les fichiers des bases sont réécrits dans la minute ; les journaux de la base et");
-    lines.add("les sauvegardes antérieures disparaissent à la fin de leur durée de conservation.");
+    lines.add(
+        "Les fichiers des bases sont réécrits dans la minute, et leurs journaux retirés dans");
+    lines.add("les cinq minutes qui suivent.");
+    lines.add("");
+    lines.add(
+        "Hors de portée de la plateforme : les sauvegardes antérieures, jusqu'à la fin de leur");
+    lines.add(
+        "durée de conservation ; les courriels déjà reçus ; un éventuel compte de connexion,");
+    lines.add(
+        "que la coordination fait supprimer chez son fournisseur d'identité ou dans Keycloak.");
     return String.join("\n", lines) + "\n";
   }
 

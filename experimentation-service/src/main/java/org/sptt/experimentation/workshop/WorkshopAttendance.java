@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import org.sptt.events.Engagement;
 import org.sptt.events.Gender;
@@ -14,6 +15,7 @@ import org.sptt.events.WorkshopAttendanceRecorded;
 import org.sptt.known.KnownParticipant;
 import org.sptt.known.Participant;
 import org.sptt.messaging.Imported;
+import org.sptt.privacy.Rectified;
 
 /** That someone took part in a workshop, once each; with the categories of that time. */
 @Entity
@@ -63,6 +65,32 @@ class WorkshopAttendance extends Imported {
     engagement = recognised.categories().engagement();
     professionalStatus = recognised.categories().professionalStatus();
     structureId = recognised.categories().structureId();
+  }
+
+  /** Corrects who it is, where that was wrong. */
+  void rectify(UUID key, Rectified right) {
+    personKey = key;
+    givenName = Optional.ofNullable(right.givenName()).orElse(givenName);
+    familyName = Optional.ofNullable(right.familyName()).orElse(familyName);
+    email = Optional.ofNullable(right.email()).orElse(email);
+    gender = Optional.ofNullable(right.gender()).orElse(gender);
+    engagement = Optional.ofNullable(right.engagement()).orElse(engagement);
+    professionalStatus = Optional.ofNullable(right.professionalStatus()).orElse(professionalStatus);
+  }
+
+  /** The same person is there under another key, who keeps the name. */
+  void yieldName() {
+    givenName = null;
+    familyName = null;
+    email = personKey + "@erased.invalid";
+  }
+
+  UUID workshopId() {
+    return workshopId;
+  }
+
+  UUID personKey() {
+    return personKey;
   }
 
   /** The structure the person acted for; null for none. */

@@ -18,6 +18,7 @@ import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.known.DirectoryCopy;
 import org.sptt.messaging.Upsert;
+import org.sptt.privacy.ReadLog;
 
 @Path("api/workshops/{workshopId}/attendances")
 @Tag(
@@ -30,18 +31,21 @@ class WorkshopAttendanceResource {
   private final AttendWorkshop attendWorkshop;
   private final DirectoryCopy directory;
   private final Caller caller;
+  private final ReadLog reads;
 
   WorkshopAttendanceResource(
       Workshops workshops,
       WorkshopAttendances attendances,
       AttendWorkshop attendWorkshop,
       DirectoryCopy directory,
-      Caller caller) {
+      Caller caller,
+      ReadLog reads) {
     this.workshops = workshops;
     this.attendances = attendances;
     this.attendWorkshop = attendWorkshop;
     this.directory = directory;
     this.caller = caller;
+    this.reads = reads;
   }
 
   @PUT
@@ -65,9 +69,9 @@ class WorkshopAttendanceResource {
       UUID workshopId, @Valid @BeanParam PageRequest wanted) {
     workshops.require(workshopId);
     boolean pseudonymously = caller.readsPseudonymously();
-    return attendances
-        .page(workshopId, wanted, directory.sightOf(caller))
-        .map(attendance -> attendance.view(pseudonymously));
+    Page<WorkshopAttendance> page = attendances.page(workshopId, wanted, directory.sightOf(caller));
+    reads.several("workshop-attendances-by-api", page.rows().size());
+    return page.map(attendance -> attendance.view(pseudonymously));
   }
 
   @GET
@@ -77,6 +81,7 @@ class WorkshopAttendanceResource {
   public WorkshopAttendanceView getWorkshopAttendance(UUID workshopId, UUID id) {
     WorkshopAttendance attendance = attendances.require(workshopId, id);
     directory.sightOf(caller).require(attendance.structureId(), WorkshopAttendances.NOUN);
+    reads.one("workshop-attendance-by-api", attendance.personKey());
     return attendance.view(caller.readsPseudonymously());
   }
 

@@ -10,14 +10,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.sptt.edge.Caller;
 import org.sptt.edge.Refusals;
+import org.sptt.events.DataCopyRequested;
 import org.sptt.events.DomainEvent;
 import org.sptt.events.PersonCategories;
 import org.sptt.events.PersonErased;
 import org.sptt.events.PersonKey;
 import org.sptt.events.PersonRecorded;
+import org.sptt.events.RectificationRequested;
+import org.sptt.events.RectificationSent;
 import org.sptt.events.StructureRecorded;
 import org.sptt.messaging.Sight;
+import org.sptt.privacy.DataCopies;
 import org.sptt.privacy.Erasures;
+import org.sptt.privacy.Holding;
+import org.sptt.privacy.Rectifications;
 
 /**
  * What a service knows of the directory without asking it. Lags behind by the time an event
@@ -29,11 +35,20 @@ public class DirectoryCopy {
   private final EntityManager entities;
   private final PersonKey personKeys;
   private final Erasures erasures;
+  private final DataCopies copies;
+  private final Rectifications rectifications;
 
-  DirectoryCopy(EntityManager entities, PersonKey personKeys, Erasures erasures) {
+  DirectoryCopy(
+      EntityManager entities,
+      PersonKey personKeys,
+      Erasures erasures,
+      DataCopies copies,
+      Rectifications rectifications) {
     this.entities = entities;
     this.personKeys = personKeys;
     this.erasures = erasures;
+    this.copies = copies;
+    this.rectifications = rectifications;
   }
 
   /** Takes what concerns it of an event, and leaves all others alone. */
@@ -51,14 +66,36 @@ public class DirectoryCopy {
       entities.persist(known);
     } else if (event instanceof PersonErased erased) {
       forget(erased);
+    } else if (event instanceof DataCopyRequested asked) {
+      copies.prepare(asked);
+    } else if (event instanceof RectificationRequested asked) {
+      Optional.ofNullable(asked.newKey()).ifPresent(newKey -> drop(asked.personKey()));
+      rectifications.prepare(asked);
+    } else if (event instanceof RectificationSent sent) {
+      rectifications.carryOut(sent);
     }
   }
 
+  /** What of a person is in here. */
+  public static Holding holding(UUID personKey) {
+    return new Holding(
+        "known-person",
+        """
+        select lower(p.gender) as gender, lower(p.engagement) as engagement,
+          p.professional_status as "professionalStatus", s.name as structure
+        from known_person p left join known_structure s on s.id = p.structure_id
+        where p.person_key = ?""",
+        personKey);
+  }
+
   private void forget(PersonErased erased) {
-    Optional.ofNullable(entities.find(KnownPerson.class, erased.personKey()))
-        .ifPresent(entities::remove);
-    entities.flush();
+    drop(erased.personKey());
     erasures.carryOut(erased);
+  }
+
+  private void drop(UUID personKey) {
+    Optional.ofNullable(entities.find(KnownPerson.class, personKey)).ifPresent(entities::remove);
+    entities.flush();
   }
 
   // Events of two structures may come in any order: the one who gave the organisation up, last.

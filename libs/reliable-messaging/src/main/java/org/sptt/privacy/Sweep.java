@@ -11,7 +11,7 @@ import org.sptt.sql.Sql;
  * stands in the table {@code sweep}, so that a process that dies forgets it no more than the rest.
  */
 @ApplicationScoped
-class Sweep {
+public class Sweep {
 
   private final PersonalData data;
   private final Sql sql;
@@ -21,8 +21,9 @@ class Sweep {
     this.sql = sql;
   }
 
+  /** Says so, with the change that makes it needed. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void isNeeded() {
+  public void isNeeded() {
     if (!data.tables().isEmpty()) {
       sql.update("insert into sweep default values");
     }
@@ -30,7 +31,7 @@ class Sweep {
 
   // Not in a transaction, since PostgreSQL writes no table anew within one.
   @Scheduled(
-      every = "${sptt.sweep.look-every:1m}",
+      every = "${sptt.sweep.look-every:10s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
     if (data.tables().isEmpty()) {
@@ -39,7 +40,18 @@ class Sweep {
     long last = sql.query("select coalesce(max(id), 0) from sweep", row -> row.getLong(1)).get(0);
     if (last > 0) {
       data.tables().forEach(table -> sql.update("vacuum full " + table));
+      closeJournal();
       sql.update("delete from sweep where id <= ?", last);
     }
+  }
+
+  // PostgreSQL removes a file of its journal when it is full and a checkpoint has passed: so that
+  // this takes minutes where little is written, the current one is filled.
+  private void closeJournal() {
+    sql.query(
+        """
+        select pg_logical_emit_message(false, 'sweep',
+          repeat(' ', pg_size_bytes(current_setting('wal_segment_size'))::int))::text""",
+        row -> row.getString(1));
   }
 }

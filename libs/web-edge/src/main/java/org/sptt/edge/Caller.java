@@ -47,6 +47,13 @@ public class Caller {
         && List.of(scopes.split(" ")).contains(scope);
   }
 
+  /** The id of the account that asks, which names nobody; empty text when there is none. */
+  public String account() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? Optional.ofNullable(token.getSubject()).orElse("")
+        : "";
+  }
+
   /** How the token names who asks. */
   public String name() {
     return identity.getPrincipal().getName();

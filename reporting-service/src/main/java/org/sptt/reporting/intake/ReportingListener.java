@@ -2,14 +2,18 @@ package org.sptt.reporting.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.sptt.events.DataCopyRequested;
 import org.sptt.events.IndicatorDefined;
 import org.sptt.events.PersonErased;
 import org.sptt.events.ProgrammeDescribed;
+import org.sptt.events.RectificationRequested;
 import org.sptt.events.SessionRecorded;
 import org.sptt.events.StructureRecorded;
 import org.sptt.messaging.EventListener;
 import org.sptt.messaging.ReceivedEvent;
+import org.sptt.privacy.DataCopies;
 import org.sptt.privacy.Erasures;
+import org.sptt.privacy.Rectifications;
 import org.sptt.reporting.agenda.Agenda;
 import org.sptt.reporting.agenda.Partners;
 import org.sptt.reporting.fact.Facts;
@@ -33,6 +37,8 @@ class ReportingListener implements EventListener {
   private final Agenda agenda;
   private final Partners partners;
   private final Erasures erasures;
+  private final DataCopies copies;
+  private final Rectifications rectifications;
 
   ReportingListener(
       OneWriter oneWriter,
@@ -42,7 +48,9 @@ class ReportingListener implements EventListener {
       Indicators indicators,
       Agenda agenda,
       Partners partners,
-      Erasures erasures) {
+      Erasures erasures,
+      DataCopies copies,
+      Rectifications rectifications) {
     this.oneWriter = oneWriter;
     this.facts = facts;
     this.upkeep = upkeep;
@@ -51,6 +59,8 @@ class ReportingListener implements EventListener {
     this.agenda = agenda;
     this.partners = partners;
     this.erasures = erasures;
+    this.copies = copies;
+    this.rectifications = rectifications;
   }
 
   @Override
@@ -73,6 +83,18 @@ class ReportingListener implements EventListener {
     upkeep.follow(facts.take(events));
     if (moved) {
       upkeep.recountAll();
+    }
+    answerPeople(events);
+  }
+
+  // Last, so that what came in the same batch is in them.
+  private void answerPeople(List<ReceivedEvent> events) {
+    for (ReceivedEvent event : events) {
+      if (event.data() instanceof DataCopyRequested asked) {
+        copies.prepare(asked);
+      } else if (event.data() instanceof RectificationRequested asked) {
+        rectifications.prepare(asked);
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ import org.sptt.training.registration.HalfDay;
  */
 public record Certificate(
     UUID registrationId,
+    UUID personKey,
     String person,
     String session,
     LocalDate startsOn,

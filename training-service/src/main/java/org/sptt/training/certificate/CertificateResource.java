@@ -15,6 +15,7 @@ import org.sptt.edge.Refusals;
 import org.sptt.edge.Roles;
 import org.sptt.known.DirectoryCopy;
 import org.sptt.messaging.Sight;
+import org.sptt.privacy.ReadLog;
 import org.sptt.training.mail.PersonalLinks;
 
 /** Beside the pages rather than in the API, so that people can open them in a browser. */
@@ -27,18 +28,21 @@ class CertificateResource {
   private final PersonalLinks links;
   private final DirectoryCopy directory;
   private final Caller caller;
+  private final ReadLog reads;
 
   CertificateResource(
       Certificates certificates,
       CertificateFile file,
       PersonalLinks links,
       DirectoryCopy directory,
-      Caller caller) {
+      Caller caller,
+      ReadLog reads) {
     this.certificates = certificates;
     this.file = file;
     this.links = links;
     this.directory = directory;
     this.caller = caller;
+    this.reads = reads;
   }
 
   @GET
@@ -47,7 +51,9 @@ class CertificateResource {
   @Operation(summary = "The certificates of all who came to a session, a page each")
   @APIResponse(responseCode = "200", description = "The PDF.")
   public Response certificatesOfSession(UUID sessionId) {
-    return file.answer(certificates.ofSession(sessionId));
+    List<Certificate> all = certificates.ofSession(sessionId);
+    reads.several("certificates", all.size());
+    return file.answer(all);
   }
 
   @GET
@@ -58,7 +64,9 @@ class CertificateResource {
       description = "Partners get those of their own structure's people.")
   @APIResponse(responseCode = "200", description = "The PDF.")
   public Response certificate(UUID registrationId) {
-    return file.answer(List.of(certificates.of(registrationId, directory.sightOf(caller))));
+    Certificate certificate = certificates.of(registrationId, directory.sightOf(caller));
+    reads.one("certificate", certificate.personKey());
+    return file.answer(List.of(certificate));
   }
 
   @GET

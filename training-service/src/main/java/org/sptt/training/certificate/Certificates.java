@@ -59,6 +59,7 @@ class Certificates {
   private static Certificate certificate(Session session, Registration registration) {
     return new Certificate(
         registration.id(),
+        registration.personKey(),
         registration.name(),
         session.title(),
         session.startsOn(),

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.sptt.edge.Caller;
 import org.sptt.edge.Roles;
 import org.sptt.known.DirectoryCopy;
+import org.sptt.privacy.ReadLog;
 import org.sptt.tables.Table;
 import org.sptt.tables.TableDownload;
 import org.sptt.tables.TableFormat;
@@ -31,11 +32,13 @@ class ExportResource {
   private final ExportRows rows;
   private final DirectoryCopy directory;
   private final Caller caller;
+  private final ReadLog reads;
 
-  ExportResource(ExportRows rows, DirectoryCopy directory, Caller caller) {
+  ExportResource(ExportRows rows, DirectoryCopy directory, Caller caller, ReadLog reads) {
     this.rows = rows;
     this.directory = directory;
     this.caller = caller;
+    this.reads = reads;
   }
 
   @GET
@@ -79,6 +82,8 @@ class ExportResource {
       Optional<UUID> session,
       boolean onlyWhoCame) {
     Selection selection = new Selection(session, onlyWhoCame, directory.sightOf(caller));
+    reads.several(
+        onlyWhoCame ? "attendances-export" : "registrations-export", rows.people(selection));
     return TableDownload.of(table, format, last -> rows.registrationsAfter(last, selection));
   }
 }

@@ -31,6 +31,13 @@ class ExportRows {
       order by s.startsOn, s.id
       """;
 
+  private static final String WANTED =
+      """
+      (:everySession = true or r.sessionId = :only)
+        and (:everyone = true or r.firstDay is not null)
+        and """
+          + Sight.covers("r.structureId");
+
   private static final String REGISTRATIONS =
       """
       select new org.sptt.training.export.RegistrationRow(r.id, s.id, s.title, s.startsOn,
@@ -40,12 +47,10 @@ class ExportRows {
         left join KnownStructure k on k.id = r.structureId
       where (s.startsOn > :day or s.startsOn = :day
           and (s.id > :session or s.id = :session and r.id > :registration))
-        and (:everySession = true or s.id = :only)
-        and (:everyone = true or r.firstDay is not null)
         and %s
       order by s.startsOn, s.id, r.id
       """
-          .formatted(Sight.covers("r.structureId"));
+          .formatted(WANTED);
 
   private final EntityManager entities;
 
@@ -71,11 +76,27 @@ class ExportRows {
             .setParameter("day", last.map(RegistrationRow::startsOn).orElse(LONG_AGO))
             .setParameter("session", last.map(RegistrationRow::sessionId).orElse(BEFORE_ALL))
             .setParameter("registration", last.map(RegistrationRow::id).orElse(BEFORE_ALL))
-            .setParameter("everySession", selection.session().isEmpty())
-            .setParameter("only", selection.session().orElse(BEFORE_ALL))
-            .setParameter("everyone", !selection.onlyWhoCame())
             .setMaxResults(PAGE);
+    return wanted(query, selection).getResultList();
+  }
+
+  /** Of how many people these registrations are. */
+  @Transactional
+  long people(Selection selection) {
+    return wanted(
+            entities.createQuery(
+                "select count(distinct r.personKey) from Registration r where " + WANTED,
+                Long.class),
+            selection)
+        .getSingleResult();
+  }
+
+  private static <T> TypedQuery<T> wanted(TypedQuery<T> query, Selection selection) {
+    query
+        .setParameter("everySession", selection.session().isEmpty())
+        .setParameter("only", selection.session().orElse(BEFORE_ALL))
+        .setParameter("everyone", !selection.onlyWhoCame());
     selection.sight().parameters().map().forEach(query::setParameter);
-    return query.getResultList();
+    return query;
   }
 }

@@ -113,6 +113,7 @@ class InterviewLists {
     boolean ended = interview.consentOn(LocalDate.now(clock)) != view.quoteConsent();
     return new InterviewSheet(
         view.id(),
+        view.personKey(),
         interview.version(),
         registration.name(),
         registration.email(),

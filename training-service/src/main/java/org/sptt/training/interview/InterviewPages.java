@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sptt.edge.Roles;
 import org.sptt.edge.form.Choice;
 import org.sptt.edge.form.Forms;
+import org.sptt.privacy.ReadLog;
 import org.sptt.training.session.Session;
 import org.sptt.training.session.Sessions;
 
@@ -29,6 +30,7 @@ class InterviewPages {
   private final InterviewLists lists;
   private final ConductInterviews conductInterviews;
   private final Sessions sessions;
+  private final ReadLog reads;
   private final Forms forms;
   private final InterviewTexts texts;
 
@@ -36,11 +38,13 @@ class InterviewPages {
       InterviewLists lists,
       ConductInterviews conductInterviews,
       Sessions sessions,
+      ReadLog reads,
       Forms forms,
       InterviewTexts texts) {
     this.lists = lists;
     this.conductInterviews = conductInterviews;
     this.sessions = sessions;
+    this.reads = reads;
     this.forms = forms;
     this.texts = texts;
   }
@@ -59,15 +63,20 @@ class InterviewPages {
   @Path("entretiens")
   @Operation(hidden = true)
   public TemplateInstance list() {
-    return Templates.list(lists.toDo(), lists.done());
+    List<InterviewRow> toDo = lists.toDo();
+    List<InterviewRow> done = lists.done();
+    reads.several("interviews", toDo.size() + done.size());
+    return Templates.list(toDo, done);
   }
 
   @GET
   @Path("entretiens/{id}")
   @Operation(hidden = true)
   public TemplateInstance interview(UUID id) {
+    InterviewSheet sheet = lists.sheet(id);
+    reads.one("interview", sheet.personKey());
     return Templates.interview(
-        lists.sheet(id),
+        sheet,
         List.of(
             new Choice("none", texts.none()),
             new Choice("anonymous", texts.anonymous()),

@@ -12,6 +12,7 @@ import java.util.UUID;
  */
 public record InterviewSheet(
     UUID id,
+    UUID personKey,
     int version,
     String person,
     String email,

@@ -13,6 +13,7 @@ import org.sptt.edge.Caller;
 import org.sptt.edge.Roles;
 import org.sptt.known.DirectoryCopy;
 import org.sptt.messaging.Sight;
+import org.sptt.privacy.ReadLog;
 
 @Path("nos-formations")
 @RolesAllowed(Roles.PARTNER)
@@ -22,11 +23,13 @@ class OurPeoplePages {
   private final OurPeople ourPeople;
   private final DirectoryCopy directory;
   private final Caller caller;
+  private final ReadLog reads;
 
-  OurPeoplePages(OurPeople ourPeople, DirectoryCopy directory, Caller caller) {
+  OurPeoplePages(OurPeople ourPeople, DirectoryCopy directory, Caller caller, ReadLog reads) {
     this.ourPeople = ourPeople;
     this.directory = directory;
     this.caller = caller;
+    this.reads = reads;
   }
 
   @CheckedTemplate
@@ -39,6 +42,9 @@ class OurPeoplePages {
   @Operation(hidden = true)
   public TemplateInstance ours() {
     Sight own = directory.structureOf(caller).map(Sight::of).orElseGet(Sight::ofNothing);
-    return Templates.ours(ourPeople.toCome(own), ourPeople.past(own));
+    List<OurPerson> toCome = ourPeople.toCome(own);
+    List<OurPerson> past = ourPeople.past(own);
+    reads.several("our-people", toCome.size() + past.size());
+    return Templates.ours(toCome, past);
   }
 }

@@ -17,6 +17,7 @@ import org.sptt.edge.Edition;
 import org.sptt.edge.Roles;
 import org.sptt.edge.form.Choice;
 import org.sptt.edge.form.Forms;
+import org.sptt.privacy.ReadLog;
 import org.sptt.training.session.PlanSession;
 
 @Path("planification")
@@ -31,12 +32,15 @@ class PlanningPages {
 
   private final Plans plans;
   private final PlanSession planSession;
+  private final ReadLog reads;
   private final Forms forms;
   private final PlanningTexts texts;
 
-  PlanningPages(Plans plans, PlanSession planSession, Forms forms, PlanningTexts texts) {
+  PlanningPages(
+      Plans plans, PlanSession planSession, ReadLog reads, Forms forms, PlanningTexts texts) {
     this.plans = plans;
     this.planSession = planSession;
+    this.reads = reads;
     this.forms = forms;
     this.texts = texts;
   }
@@ -83,7 +87,9 @@ class PlanningPages {
   @Path("sessions/{id}")
   @Operation(hidden = true)
   public TemplateInstance session(UUID id) {
-    return Templates.session(plans.sheet(id));
+    SessionSheet sheet = plans.sheet(id);
+    reads.several("applicants", sheet.applicants().size());
+    return Templates.session(sheet);
   }
 
   @GET

@@ -19,6 +19,7 @@ import org.sptt.edge.Refusals;
 import org.sptt.edge.Roles;
 import org.sptt.known.DirectoryCopy;
 import org.sptt.messaging.Upsert;
+import org.sptt.privacy.ReadLog;
 import org.sptt.training.session.Sessions;
 
 @Path("api/sessions/{sessionId}/attendances")
@@ -30,18 +31,21 @@ class AttendanceResource {
   private final Sessions sessions;
   private final DirectoryCopy directory;
   private final Caller caller;
+  private final ReadLog reads;
 
   AttendanceResource(
       RegisterParticipant registerParticipant,
       Registrations registrations,
       Sessions sessions,
       DirectoryCopy directory,
-      Caller caller) {
+      Caller caller,
+      ReadLog reads) {
     this.registerParticipant = registerParticipant;
     this.registrations = registrations;
     this.sessions = sessions;
     this.directory = directory;
     this.caller = caller;
+    this.reads = reads;
   }
 
   @PUT
@@ -68,9 +72,10 @@ class AttendanceResource {
   public Page<AttendanceView> listAttendances(
       UUID sessionId, @Valid @BeanParam PageRequest wanted) {
     sessions.require(sessionId);
-    return registrations
-        .pageOfAttendance(sessionId, wanted, directory.sightOf(caller))
-        .map(this::shown);
+    Page<Registration> page =
+        registrations.pageOfAttendance(sessionId, wanted, directory.sightOf(caller));
+    reads.several("attendances-by-api", page.rows().size());
+    return page.map(this::shown);
   }
 
   @GET
@@ -83,6 +88,7 @@ class AttendanceResource {
     if (!registration.came()) {
       throw Refusals.notFound("attendance");
     }
+    reads.one("attendance-by-api", registration.personKey());
     return shown(registration);
   }
 

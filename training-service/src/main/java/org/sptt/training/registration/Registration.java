@@ -23,6 +23,7 @@ import org.sptt.events.RegistrationRecorded;
 import org.sptt.known.KnownParticipant;
 import org.sptt.known.Participant;
 import org.sptt.messaging.Imported;
+import org.sptt.privacy.Rectified;
 import org.sptt.training.places.Seat;
 import org.sptt.training.places.Shares;
 
@@ -105,6 +106,24 @@ public class Registration extends Imported {
             : professionalStatus;
     structureId =
         participant.structureId() != null || structureId == null ? now.structureId() : structureId;
+  }
+
+  /** Corrects who it is, where that was wrong. */
+  void rectify(UUID key, Rectified right) {
+    personKey = key;
+    givenName = Optional.ofNullable(right.givenName()).orElse(givenName);
+    familyName = Optional.ofNullable(right.familyName()).orElse(familyName);
+    email = Optional.ofNullable(right.email()).orElse(email);
+    gender = Optional.ofNullable(right.gender()).orElse(gender);
+    engagement = Optional.ofNullable(right.engagement()).orElse(engagement);
+    professionalStatus = Optional.ofNullable(right.professionalStatus()).orElse(professionalStatus);
+  }
+
+  /** The same person is there under another key, who keeps the name. */
+  void yieldName() {
+    givenName = null;
+    familyName = null;
+    email = personKey + "@erased.invalid";
   }
 
   /** What became of the place; refuses (422) to deny it to someone who came. */

@@ -18,6 +18,7 @@ import org.sptt.edge.PageRequest;
 import org.sptt.edge.Roles;
 import org.sptt.known.DirectoryCopy;
 import org.sptt.messaging.Upsert;
+import org.sptt.privacy.ReadLog;
 import org.sptt.training.session.Sessions;
 
 @Path("api/sessions/{sessionId}/registrations")
@@ -29,18 +30,21 @@ class RegistrationResource {
   private final Sessions sessions;
   private final DirectoryCopy directory;
   private final Caller caller;
+  private final ReadLog reads;
 
   RegistrationResource(
       RegisterParticipant registerParticipant,
       Registrations registrations,
       Sessions sessions,
       DirectoryCopy directory,
-      Caller caller) {
+      Caller caller,
+      ReadLog reads) {
     this.registerParticipant = registerParticipant;
     this.registrations = registrations;
     this.sessions = sessions;
     this.directory = directory;
     this.caller = caller;
+    this.reads = reads;
   }
 
   @PUT
@@ -63,7 +67,9 @@ class RegistrationResource {
   public Page<RegistrationView> listRegistrations(
       UUID sessionId, @Valid @BeanParam PageRequest wanted) {
     sessions.require(sessionId);
-    return registrations.page(sessionId, wanted, directory.sightOf(caller)).map(this::shown);
+    Page<Registration> page = registrations.page(sessionId, wanted, directory.sightOf(caller));
+    reads.several("registrations-by-api", page.rows().size());
+    return page.map(this::shown);
   }
 
   @GET
@@ -73,6 +79,7 @@ class RegistrationResource {
   public RegistrationView getRegistration(UUID sessionId, UUID id) {
     Registration registration = registrations.require(sessionId, id);
     directory.sightOf(caller).require(registration.structureId().orElse(null), "registration");
+    reads.one("registration-by-api", registration.personKey());
     return shown(registration);
   }
 

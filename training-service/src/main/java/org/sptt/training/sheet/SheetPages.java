@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sptt.edge.Roles;
 import org.sptt.edge.form.Forms;
+import org.sptt.privacy.ReadLog;
 
 @Path("/")
 @RolesAllowed(Roles.COORDINATOR)
@@ -25,12 +26,15 @@ class SheetPages {
 
   private final AttendanceSheets sheets;
   private final FillSheet fillSheet;
+  private final ReadLog reads;
   private final Forms forms;
   private final SheetTexts texts;
 
-  SheetPages(AttendanceSheets sheets, FillSheet fillSheet, Forms forms, SheetTexts texts) {
+  SheetPages(
+      AttendanceSheets sheets, FillSheet fillSheet, ReadLog reads, Forms forms, SheetTexts texts) {
     this.sheets = sheets;
     this.fillSheet = fillSheet;
+    this.reads = reads;
     this.forms = forms;
     this.texts = texts;
   }
@@ -48,7 +52,9 @@ class SheetPages {
   @Path("sessions/{sessionId}/presences")
   @Operation(hidden = true)
   public TemplateInstance sheet(UUID sessionId) {
-    return Templates.sheet(sheets.of(sessionId));
+    AttendanceSheet sheet = sheets.of(sessionId);
+    reads.several("attendance-sheet", sheet.rows().size());
+    return Templates.sheet(sheet);
   }
 
   @POST
@@ -92,7 +98,9 @@ class SheetPages {
   @Path("sessions/{sessionId}/emargement")
   @Operation(hidden = true)
   public TemplateInstance signing(UUID sessionId) {
-    return Templates.signing(sheets.of(sessionId), EMPTY_LINES);
+    AttendanceSheet sheet = sheets.of(sessionId);
+    reads.several("signing-sheet", sheet.rows().size());
+    return Templates.signing(sheet, EMPTY_LINES);
   }
 
   private static String path(UUID sessionId) {

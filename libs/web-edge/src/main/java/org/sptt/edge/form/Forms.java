@@ -72,7 +72,7 @@ public class Forms {
   /**
    * Leads to a page by its path from the host on, which JAX-RS would take for one under its root.
    */
-  static Response to(String path) {
+  public static Response to(String path) {
     return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path).build();
   }
 

@@ -6,9 +6,13 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Days, numbers and the programme's words as pages write them. */
 @TemplateExtension(namespace = "french")
@@ -66,6 +70,20 @@ public class FrenchWords {
           .formatted(day(start.toLocalDate()), HOUR.format(start), HOUR.format(end));
     }
     return "du %s au %s".formatted(moment(start), moment(end));
+  }
+
+  /** For example {@code 1 an et 6 mois}, or {@code 30 jours}. */
+  public static String length(Period length) {
+    return Stream.of(
+            counted(length.getYears(), "an", "ans"),
+            counted(length.getMonths(), "mois", "mois"),
+            counted(length.getDays(), "jour", "jours"))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" et "));
+  }
+
+  private static Optional<String> counted(int number, String one, String many) {
+    return Optional.of(number + " " + (number > 1 ? many : one)).filter(words -> number > 0);
   }
 
   private static String untilThe(LocalDate last, LocalDate first) {

@@ -41,6 +41,13 @@ final class MailBox {
     Files.move(partial, file(number));
   }
 
+  /** Forgets them all. */
+  synchronized void empty() throws IOException {
+    for (String name : latest(Integer.MAX_VALUE)) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
+  }
+
   List<String> latest(int most) {
     try (Stream<Path> files = Files.list(folder)) {
       return files

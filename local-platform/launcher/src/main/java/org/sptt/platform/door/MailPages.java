@@ -1,5 +1,6 @@
 package org.sptt.platform.door;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -8,6 +9,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,6 +37,10 @@ final class MailPages {
       return;
     }
     String name = request.path().substring(PREFIX.length());
+    if (name.isEmpty() && request.method() == HttpMethod.POST) {
+      empty(request);
+      return;
+    }
     if (name.isEmpty()) {
       Pages.answer(request, 200, list());
       return;
@@ -50,6 +56,15 @@ final class MailPages {
           .putHeader("Content-Type", "message/rfc822")
           .sendFile(file.get().toString());
     }
+  }
+
+  private void empty(HttpServerRequest request) {
+    try {
+      box.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    request.response().setStatusCode(303).putHeader("Location", PREFIX).end();
   }
 
   private String list() {
@@ -72,6 +87,7 @@ final class MailPages {
             </tbody>
             </table>
             </div>
+            <form method="post" action="/mail/"><p class="actions"><button type="submit" class="quiet">Vider cette boîte</button></p></form>
             """
                 .formatted(lines));
   }

@@ -33,6 +33,18 @@ class MailBoxTest {
     assertThat(box.find("1000.eml")).isEmpty();
   }
 
+  @Test
+  void forgetsAllMailsWhenItIsEmptied() throws Exception {
+    MailBox box = new MailBox(folder);
+    box.keep(mail("first"));
+    box.keep(mail("second"));
+
+    box.empty();
+
+    assertThat(folder).isEmptyDirectory();
+    assertThat(box.latest(10)).isEmpty();
+  }
+
   private static InputStream mail(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -135,11 +135,16 @@ public final class PostgresPart implements Part {
             "shared_buffers=64MB",
             "maintenance_work_mem=32MB",
             "max_wal_size=256MB",
+            // The journal's old files go with what they hold, rather than being kept for reuse.
+            "wal_recycle=off",
             "io_method=sync",
             "jit=off",
             "log_timezone=UTC",
             "timezone=UTC",
-            "log_min_messages=warning")) {
+            "log_min_messages=warning",
+            // A refused row may be someone's e-mail: not for logs.
+            "log_error_verbosity=terse",
+            "log_min_error_statement=panic")) {
       settings.add("-c " + setting);
     }
     return settings;

@@ -1,5 +1,6 @@
 package org.sptt.directory.rights;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
@@ -27,8 +28,9 @@ class Accounts {
 
   @ServerResponseFilter
   void note(ContainerResponseContext answer) {
-    // A refusal may come from where nothing may wait, and tells nothing of the account.
-    if (answer.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode()) {
+    // A refusal, or a way on to the sign-in, may come from where nothing may wait.
+    if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL
+        || !BlockingOperationControl.isBlockingAllowed()) {
       return;
     }
     String account = caller.account();

@@ -67,6 +67,7 @@ final class CopyInFrench {
                     new CopiedField(
                         FrenchWords.word("held", field.getKey()),
                         value(field.getKey(), field.getValue()))));
+    fields.removeIf(field -> field.value().isEmpty());
     return fields;
   }
 

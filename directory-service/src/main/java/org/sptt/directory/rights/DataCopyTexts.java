@@ -21,7 +21,7 @@ public interface DataCopyTexts {
       "Cette copie n'est pas complète : les services suivants n'ont pas encore répondu. Demandez-la de nouveau quand ils l'auront fait.")
   String awaited();
 
-  @Message("Reçu de ce service {moment}.")
+  @Message("Reçu de ce service le {moment}.")
   String received(String moment);
 
   @Message("Entrée {number} sur {all}")

@@ -78,10 +78,10 @@ public interface RightsTexts {
   @Message("Aucune copie n'est gardée en ce moment.")
   String no_copy();
 
-  @Message("Attendus")
+  @Message("Services attendus")
   String awaited();
 
-  @Message("complète")
+  @Message("aucun")
   String complete();
 
   @Message("Gardée jusqu'au")
@@ -116,7 +116,7 @@ public interface RightsTexts {
   String copy();
 
   @Message(
-      "Chaque service prépare sa part, chiffrée pour cette seule demande. Un service arrêté répond à son retour. La copie et sa clé disparaissent au bout de 30 jours.")
+      "Chaque service prépare sa part, chiffrée pour cette seule demande. Un service arrêté répond à son retour. La copie et sa clé disparaissent à la date indiquée.")
   String copy_lead();
 
   @Message("Demander une copie")

@@ -30,10 +30,6 @@ import org.sptt.platform.parts.PartFailure;
 final class BenchedFigures implements AutoCloseable {
   private static final Set<String> PARTS = Set.of("postgresql", "kafka", "reporting");
 
-  /** The whole compiler, as in production. */
-  private static final List<String> AS_IN_PRODUCTION =
-      List.of("-XX:TieredStopAtLevel=4", "-Xmx700m");
-
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /** What the figures count; the first is the one that queries ask for. */
@@ -89,7 +85,8 @@ final class BenchedFigures implements AutoCloseable {
   }
 
   private static List<String> options(String keys) {
-    return Stream.concat(AS_IN_PRODUCTION.stream(), Stream.of("-Dquarkus.oidc.jwks-path=" + keys))
+    return Stream.concat(
+            ProductionJvm.OPTIONS.stream(), Stream.of("-Dquarkus.oidc.jwks-path=" + keys))
         .toList();
   }
 

@@ -32,15 +32,11 @@ final class BenchedPlatform implements AutoCloseable {
   private static final Set<String> PARTS = Set.of("postgresql", "kafka", "training", "reporting");
 
   /**
-   * The whole compiler, as in production; no limit on who asks how often, since one machine plays
-   * everyone; mails are written down but not sent, the mail server being none of what is measured.
+   * No limit on who asks how often, since one machine plays everyone; mails are written down but
+   * not sent, the mail server being none of what is measured.
    */
-  private static final List<String> AS_IN_PRODUCTION =
+  private static final List<String> NOTHING_ELSE =
       List.of(
-          "-XX:TieredStopAtLevel=4",
-          "-Xms422m",
-          "-Xmx422m",
-          "-Xmn64m",
           "-Dsptt.sign-up.limits.address.requests=1000000000",
           "-Dsptt.sign-up.limits.session.requests=1000000000",
           "-Dsptt.mail.look-every=off");
@@ -71,7 +67,8 @@ final class BenchedPlatform implements AutoCloseable {
   }
 
   private static List<String> options(String keys) {
-    List<String> options = new ArrayList<>(AS_IN_PRODUCTION);
+    List<String> options = new ArrayList<>(ProductionJvm.OPTIONS);
+    options.addAll(NOTHING_ELSE);
     options.add("-Dquarkus.oidc.jwks-path=" + keys);
     return options;
   }

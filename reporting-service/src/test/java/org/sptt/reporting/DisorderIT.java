@@ -14,10 +14,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -40,15 +38,8 @@ import org.sptt.testing.TokenIssuer;
 @QuarkusTestResource(PlatformResource.class)
 class DisorderIT {
 
-  private static final int WINDOW = 60;
-  private static final List<String> DEFINITIONS =
-      List.of(
-          "\"measure\":\"distinct\",\"by\":\"person\",\"breakdowns\":[\"gender\",\"engagement\","
-              + "\"status\",\"territory\",\"audience\",\"new\",\"joined\",\"theme\"]",
-          "\"measure\":\"count\",\"breakdowns\":[\"department\",\"theme\"]",
-          "\"measure\":\"groups\",\"by\":\"person\",\"per\":\"structure\",\"atLeast\":2,"
-              + "\"breakdowns\":[\"department\"]",
-          "\"measure\":\"most\",\"by\":\"person\",\"per\":\"session\",\"breakdowns\":[\"gender\"]");
+  private static final FiguresOfChance FIGURES =
+      new FiguresOfChance("kind-of-chance", () -> given());
 
   @Inject AgroalDataSource database;
 
@@ -57,19 +48,16 @@ class DisorderIT {
 
   @Test
   void disorderLeavesNoTrace() throws Exception {
-    String kind = "kind-of-chance";
-    for (int i = 0; i < DEFINITIONS.size(); i++) {
-      define("CHANCE" + i, kind, DEFINITIONS.get(i));
-    }
-    List<ProgrammeOfChance.Told> life = new ProgrammeOfChance(7, kind).life(150);
+    FIGURES.define();
+    List<ProgrammeOfChance.Told> life = new ProgrammeOfChance(7, "kind-of-chance").life(150);
 
     empty();
     send(life);
-    List<String> orderly = figures();
+    List<String> orderly = FIGURES.all();
 
     empty();
-    send(disorderly(life, new Random(11)));
-    List<String> afterDisorder = figures();
+    send(FiguresOfChance.disorderly(life, new Random(11)));
+    List<String> afterDisorder = FIGURES.all();
 
     assertThat(orderly.get(0)).doesNotContain("\"facts\":0");
     assertThat(afterDisorder).isEqualTo(orderly);
@@ -87,7 +75,8 @@ class DisorderIT {
     JsonPath ended = newestRebuild();
     assertThat(ended.getString("[0].id")).isEqualTo(id);
     assertThat(ended.getString("[0].phase")).isIn("SAME", "REPLACED");
-    assertThat(figures().subList(1, figures.size())).isEqualTo(figures.subList(1, figures.size()));
+    assertThat(FIGURES.all().subList(1, figures.size()))
+        .isEqualTo(figures.subList(1, figures.size()));
   }
 
   private static ValidatableResponse rebuild() {
@@ -133,22 +122,9 @@ class DisorderIT {
   }
 
   private static List<Object> said(String question) {
-    JsonPath answer = JsonPath.from(ask(question));
+    JsonPath answer = JsonPath.from(FIGURES.ask(question));
     return Arrays.asList(
         answer.get("figure.value"), answer.get("figure.people"), answer.get("breakdown"));
-  }
-
-  private static List<ProgrammeOfChance.Told> disorderly(
-      List<ProgrammeOfChance.Told> life, Random random) {
-    List<ProgrammeOfChance.Told> twice = new ArrayList<>();
-    for (int from = 0; from < life.size(); from += WINDOW) {
-      List<ProgrammeOfChance.Told> window =
-          new ArrayList<>(life.subList(from, Math.min(life.size(), from + WINDOW)));
-      window.addAll(List.copyOf(window));
-      Collections.shuffle(window, random);
-      twice.addAll(window);
-    }
-    return twice;
   }
 
   private void send(List<ProgrammeOfChance.Told> events) throws Exception {
@@ -168,7 +144,7 @@ class DisorderIT {
       }
       arrive(sent);
     }
-    await().atMost(Duration.ofSeconds(60)).until(() -> state().startsWith("{\"lag\":0,"));
+    await().atMost(Duration.ofSeconds(60)).until(() -> FIGURES.state().startsWith("{\"lag\":0,"));
   }
 
   private static void arrive(List<Future<RecordMetadata>> sent)
@@ -201,55 +177,5 @@ class DisorderIT {
         Statement running = connection.createStatement()) {
       running.execute(statement);
     }
-  }
-
-  /** The state with the hash over all running figures, and answers as known at several instants. */
-  private List<String> figures() {
-    List<String> figures = new ArrayList<>();
-    figures.add(state());
-    for (int i = 0; i < DEFINITIONS.size(); i++) {
-      figures.add(ask("CHANCE" + i + "/breakdown?by=theme&asOf=2024-12-31"));
-      figures.add(ask("CHANCE" + i + "?asOf=2024-12-31&from=2024-02-01&where=gender:woman"));
-      for (int day = 1; day < 20; day += 3) {
-        Instant known = Instant.parse("2024-01-01T08:00:00Z").plus(Duration.ofDays(day));
-        figures.add(ask("CHANCE" + i + "/breakdown?by=gender&asOf=2024-06-30&knownOn=" + known));
-      }
-    }
-    return figures;
-  }
-
-  private static String state() {
-    return given()
-        .auth()
-        .oauth2(TokenIssuer.evaluator())
-        .get("/api/state")
-        .then()
-        .statusCode(200)
-        .extract()
-        .asString();
-  }
-
-  private static String ask(String question) {
-    return given()
-        .auth()
-        .oauth2(TokenIssuer.evaluator())
-        .get("/api/figures/" + question)
-        .then()
-        .statusCode(200)
-        .extract()
-        .asString();
-  }
-
-  private static void define(String id, String kind, String what) {
-    given()
-        .auth()
-        .oauth2(TokenIssuer.evaluator())
-        .contentType("application/json")
-        .body(
-            "{\"labelFr\":\"c\",\"of\":\"attendance\",\"where\":{\"kind\":[\"%s\"]},%s}"
-                .formatted(kind, what))
-        .put("/api/indicators/" + id)
-        .then()
-        .statusCode(201);
   }
 }

@@ -49,9 +49,9 @@ class FollowUpInterviewsIT {
     LocalDate day = LocalDate.parse("2023-04-20");
     assertThat(TestKafka.told(FollowUpInterviewRecorded.class, e -> e.interviewId().equals(id), 3))
         .containsExactly(
-            new FollowUpInterviewRecorded(id, session, key, null, "none", false),
-            new FollowUpInterviewRecorded(id, session, key, day, "named", false),
-            new FollowUpInterviewRecorded(id, session, key, day, "named", true));
+            new FollowUpInterviewRecorded(id, session, key, null, "none", false, null),
+            new FollowUpInterviewRecorded(id, session, key, day, "named", false, null),
+            new FollowUpInterviewRecorded(id, session, key, day, "named", true, null));
   }
 
   @Test

@@ -37,7 +37,10 @@ class InterviewPagesIT {
     assertThat(kept.text()).contains("L&#39;entretien est enregistré.", "Citation anonyme");
     assertThat(TestKafka.told(FollowUpInterviewRecorded.class, e -> e.interviewId().equals(id), 2))
         .last()
-        .satisfies(told -> assertThat(told.quoteConsent()).isEqualTo("anonymous"));
+        .satisfies(told -> assertThat(told.quoteConsent()).isEqualTo("anonymous"))
+        .satisfies(told -> assertThat(told.consentUntil()).isEqualTo("2099-12-31"));
+    assertThat(OpenPage.at("/entretiens/" + id, TokenIssuer.coordinator()).text())
+        .contains("action=\"/reporting/bilans/temoignage\"");
     Api.get("/api/follow-up-interviews/" + id, TokenIssuer.coordinator())
         .body("status", equalTo("done"))
         .body("testimony", equalTo("J'ai changé mes ateliers."));
@@ -76,7 +79,8 @@ class InterviewPagesIT {
     OpenPage.at("/entretiens/" + id, TokenIssuer.coordinator()).send(action(id), ended);
 
     assertThat(OpenPage.at("/entretiens/" + id, TokenIssuer.coordinator()).text())
-        .contains("Ce consentement a pris fin");
+        .contains("Ce consentement a pris fin")
+        .doesNotContain("/reporting/bilans/temoignage");
   }
 
   private static UUID planned(UUID session, UUID registration, String name) {

@@ -73,6 +73,11 @@ public final class OpenPage {
     return send(action, fields, token());
   }
 
+  /** Sends a form that a page of another service holds: the token is the site's. */
+  public OpenPage sendFromElsewhere(String action, Map<String, ?> fields) {
+    return send(action, fields, token());
+  }
+
   /** Sends it as somebody would who has no page of the site's. */
   public OpenPage sendForged(String action, Map<String, ?> fields) {
     return send(action, fields, "forged");

@@ -59,6 +59,13 @@ public class Caller {
     return identity.getPrincipal().getName();
   }
 
+  /** The e-mail of the account, if the token tells it. */
+  public Optional<String> email() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? Optional.ofNullable(token.getClaim("email"))
+        : Optional.empty();
+  }
+
   /**
    * The alias of the organisation that the caller signed in through; empty when there is none, or
    * more than one, since then nobody can say whose things to show.

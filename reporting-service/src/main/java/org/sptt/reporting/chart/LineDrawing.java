@@ -1,6 +1,7 @@
 package org.sptt.reporting.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sptt.reporting.chart.Spot.Anchor;
 
 /** One number over time, from nought up: a scale that begins higher makes little look like much. */
@@ -22,17 +23,22 @@ final class LineDrawing {
     Svg svg = new Svg(paper, HEIGHT, chart.sentence());
     svg.line(0, FOOT, 100, FOOT, GROUND);
     List<Mark> marks = chart.marks();
-    for (int i = 0; i < marks.size(); i++) {
-      if (i > 0 && marks.get(i).told() && marks.get(i - 1).told()) {
-        svg.line(
-            across(chart, i - 1), down(chart, i - 1), across(chart, i), down(chart, i), STROKE);
-      }
+    int[] told = IntStream.range(0, marks.size()).filter(i -> marks.get(i).told()).toArray();
+    for (int i = 1; i < told.length; i++) {
+      join(svg, chart, told[i - 1], told[i]);
     }
     if (!marks.isEmpty()) {
       end(svg, chart, 0, Anchor.START);
       end(svg, chart, marks.size() - 1, Anchor.END);
     }
     return svg.toString();
+  }
+
+  // Dashed over dates that are not told: nobody knows which way it went between.
+  private static void join(Svg svg, Chart chart, int from, int to) {
+    String look = to - from > 1 ? STROKE + " stroke-dasharray=\"2 7\"" : STROKE;
+    svg.line(across(chart, from), down(chart, from), across(chart, to), down(chart, to), look);
+    svg.dot(across(chart, to), down(chart, to));
   }
 
   private static void end(Svg svg, Chart chart, int i, Anchor anchor) {

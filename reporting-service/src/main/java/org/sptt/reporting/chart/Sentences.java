@@ -17,13 +17,17 @@ final class Sentences {
 
   static String of(Chart chart) {
     List<Mark> told = chart.marks().stream().filter(Mark::told).toList();
-    if (told.isEmpty() || chart.most() == 0) {
+    boolean complete = told.size() == chart.marks().size();
+    if (complete && chart.most() == 0) {
       return "Rien n'est encore compté.";
+    }
+    if (told.isEmpty()) {
+      return "Aucun de ces nombres n'est publié.";
     }
     return switch (chart.drawnAs()) {
       case BARS -> bars(chart, told);
       case PARTS -> parts(chart);
-      case LINE -> line(told);
+      case LINE -> line(told) + untold(chart, told);
     };
   }
 
@@ -87,6 +91,15 @@ final class Sentences {
             last.label(),
             moved,
             steepest(told));
+  }
+
+  private static String untold(Chart chart, List<Mark> told) {
+    int untold = chart.marks().size() - told.size();
+    return switch (untold) {
+      case 0 -> "";
+      case 1 -> " Une date n'est pas publiée.";
+      default -> " %d dates ne sont pas publiées.".formatted(untold);
+    };
   }
 
   private static String steepest(List<Mark> told) {

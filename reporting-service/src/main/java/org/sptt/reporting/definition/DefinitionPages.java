@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sptt.edge.Refusals;
@@ -21,6 +22,7 @@ import org.sptt.edge.form.Choice;
 import org.sptt.edge.form.Forms;
 import org.sptt.reporting.fact.FactKinds;
 import org.sptt.reporting.figure.FigureWords;
+import org.sptt.reporting.indicator.Adoptions;
 import org.sptt.reporting.indicator.DefineIndicator;
 import org.sptt.reporting.indicator.Indicator;
 import org.sptt.reporting.indicator.Indicators;
@@ -32,6 +34,7 @@ import org.sptt.reporting.indicator.Measure;
 class DefinitionPages {
 
   private final Indicators indicators;
+  private final Adoptions adoptions;
   private final DefineIndicator defineIndicator;
   private final PreviewDefinition preview;
   private final Forms forms;
@@ -39,11 +42,13 @@ class DefinitionPages {
 
   DefinitionPages(
       Indicators indicators,
+      Adoptions adoptions,
       DefineIndicator defineIndicator,
       PreviewDefinition preview,
       Forms forms,
       DefinitionTexts texts) {
     this.indicators = indicators;
+    this.adoptions = adoptions;
     this.defineIndicator = defineIndicator;
     this.preview = preview;
     this.forms = forms;
@@ -101,7 +106,7 @@ class DefinitionPages {
         id,
         inForce.label(),
         DefinitionForm.of(inForce.asRequest()),
-        indicators.versions(id).stream().map(VersionRow::of).toList(),
+        versions(id),
         kinds(),
         measures(),
         dimensions());
@@ -128,6 +133,13 @@ class DefinitionPages {
     return Response.ok(Templates.preview(id, action, form, changes).render())
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .build();
+  }
+
+  private List<VersionRow> versions(String id) {
+    Map<Integer, String> by = adoptions.of(id);
+    return indicators.versions(id).stream()
+        .map(version -> VersionRow.of(version, by.getOrDefault(version.version(), "")))
+        .toList();
   }
 
   private static RuntimeException idNeeded() {

@@ -88,6 +88,9 @@ public interface DefinitionTexts {
   @Message("Adoptée le")
   String adopted_on();
 
+  @Message("Par")
+  String adopted_by();
+
   @Message("Compte")
   String counts();
 

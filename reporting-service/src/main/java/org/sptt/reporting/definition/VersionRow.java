@@ -12,13 +12,16 @@ import org.sptt.reporting.indicator.IndicatorRequest;
  * A version as its history shows it.
  *
  * @param adoptedOn in UTC
+ * @param adoptedBy how the account is called; empty when it is not known
  */
-record VersionRow(int version, LocalDate adoptedOn, String label, String counted) {
+record VersionRow(
+    int version, LocalDate adoptedOn, String adoptedBy, String label, String counted) {
 
-  static VersionRow of(Indicator indicator) {
+  static VersionRow of(Indicator indicator, String adoptedBy) {
     return new VersionRow(
         indicator.version(),
         LocalDate.ofInstant(indicator.adoptedAt(), ZoneOffset.UTC),
+        adoptedBy,
         indicator.label(),
         counted(indicator.asRequest()));
   }

@@ -10,6 +10,8 @@ public enum DocumentFormat {
   PDF("application/pdf"),
   /** One page to print and hand out. */
   SUMMARY("application/pdf"),
+  /** The same as a page of the site. */
+  SUMMARY_PAGE("text/html; charset=UTF-8"),
   ODT("application/vnd.oasis.opendocument.text"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   ODS("application/vnd.oasis.opendocument.spreadsheet"),
@@ -36,7 +38,11 @@ public enum DocumentFormat {
   }
 
   public String fileName() {
-    return this == SUMMARY ? "resume.pdf" : "bilan." + name().toLowerCase(Locale.ROOT);
+    return switch (this) {
+      case SUMMARY -> "resume.pdf";
+      case SUMMARY_PAGE -> "resume.html";
+      default -> "bilan." + name().toLowerCase(Locale.ROOT);
+    };
   }
 
   public String mediaType() {

@@ -41,6 +41,9 @@ public interface DocumentTexts {
   @Message("En une page")
   String summary();
 
+  @Message("l'essentiel")
+  String in_short();
+
   @Message("Les chiffres de la vie du programme {programme}, comptés à partir de ce qui s'y passe.")
   String description(String programme);
 

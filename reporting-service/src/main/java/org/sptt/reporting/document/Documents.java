@@ -21,6 +21,7 @@ public class Documents {
   public byte[] write(Document document, DocumentFormat format) {
     return switch (format) {
       case HTML -> prints.page(document).getBytes(StandardCharsets.UTF_8);
+      case SUMMARY_PAGE -> prints.summaryPage(document).getBytes(StandardCharsets.UTF_8);
       case PDF -> pdf(prints.book(document));
       case SUMMARY -> pdf(prints.summary(document));
       case ODT -> bytes(out -> OdtText.write(document, prints.odt(document), out));

@@ -30,6 +30,9 @@ class Prints {
 
     static native TemplateInstance summary(
         Document document, List<List<Line>> rows, List<Piece> charts);
+
+    static native TemplateInstance summaryPage(
+        Document document, List<Line> figures, List<Piece> charts);
   }
 
   String page(Document document) {
@@ -47,6 +50,11 @@ class Prints {
 
   String summary(Document document) {
     return Templates.summary(document, rows(document), charts(document)).render();
+  }
+
+  String summaryPage(Document document) {
+    List<Line> figures = rows(document).stream().flatMap(List::stream).toList();
+    return Templates.summaryPage(document, figures, charts(document)).render();
   }
 
   // One of each chapter in turn, so that the sheet tells of all of them.

@@ -147,6 +147,7 @@ final class TrainingFacts {
             .ofPerson(event.personKey())
             .with("session", event.sessionId())
             .with("quote-consent", event.quoteConsent())
+            .with("consent-until", event.consentUntil())
             .borrowing(Lenders.SESSION, event.sessionId())
             .fact());
   }

@@ -15,12 +15,15 @@ public class DefineIndicator {
   private static final int THOUGHT_OF = 0;
 
   private final Indicators indicators;
+  private final Adoptions adoptions;
   private final OneWriter oneWriter;
   private final Outbox outbox;
   private final Clock clock;
 
-  DefineIndicator(Indicators indicators, OneWriter oneWriter, Outbox outbox, Clock clock) {
+  DefineIndicator(
+      Indicators indicators, Adoptions adoptions, OneWriter oneWriter, Outbox outbox, Clock clock) {
     this.indicators = indicators;
+    this.adoptions = adoptions;
     this.oneWriter = oneWriter;
     this.outbox = outbox;
     this.clock = clock;
@@ -50,6 +53,7 @@ public class DefineIndicator {
     }
     IndicatorDefined next = request.asVersion(id, version + 1);
     indicators.adopt(next, clock.instant());
+    adoptions.note(id, version + 1);
     outbox.record(next);
     return new Defined(version + 1, version == 0 ? Change.CREATED : Change.CHANGED);
   }

@@ -176,7 +176,10 @@ public class Indicator {
         breakdowns);
   }
 
-  IndicatorView view() {
+  /**
+   * @param adoptedBy null when it is not to be told
+   */
+  IndicatorView view(String adoptedBy) {
     return new IndicatorView(
         id,
         version,
@@ -193,7 +196,8 @@ public class Indicator {
         cellOf,
         cell,
         breakdowns,
-        adoptedAt);
+        adoptedAt,
+        adoptedBy);
   }
 
   /** A cell in the breakdown of another indicator, the whole. */

@@ -22,10 +22,12 @@ import org.sptt.edge.Roles;
 class IndicatorResource {
 
   private final Indicators indicators;
+  private final Adoptions adoptions;
   private final DefineIndicator defineIndicator;
 
-  IndicatorResource(Indicators indicators, DefineIndicator defineIndicator) {
+  IndicatorResource(Indicators indicators, Adoptions adoptions, DefineIndicator defineIndicator) {
     this.indicators = indicators;
+    this.adoptions = adoptions;
     this.defineIndicator = defineIndicator;
   }
 
@@ -61,7 +63,7 @@ class IndicatorResource {
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
   @Operation(summary = "List the indicators in force")
   public List<IndicatorView> listIndicators() {
-    return indicators.inForce().stream().map(Indicator::view).toList();
+    return indicators.inForce().stream().map(indicator -> indicator.view(null)).toList();
   }
 
   @GET
@@ -75,6 +77,7 @@ class IndicatorResource {
     if (versions.isEmpty()) {
       throw Refusals.notFound("indicator");
     }
-    return versions.stream().map(Indicator::view).toList();
+    Map<Integer, String> by = adoptions.of(id);
+    return versions.stream().map(version -> version.view(by.get(version.version()))).toList();
   }
 }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** A version of an indicator's definition. */
+/**
+ * A version of an indicator's definition.
+ *
+ * @param adoptedBy how the account is called; null when it is not known, and in lists
+ */
 record IndicatorView(
     String id,
     int version,
@@ -21,4 +25,5 @@ record IndicatorView(
     String cellOf,
     Map<String, String> cell,
     List<String> breakdowns,
-    Instant adoptedAt) {}
+    Instant adoptedAt,
+    String adoptedBy) {}

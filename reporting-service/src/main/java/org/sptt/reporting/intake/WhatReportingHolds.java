@@ -6,10 +6,24 @@ import java.util.Map;
 import java.util.UUID;
 import org.sptt.privacy.Holding;
 import org.sptt.privacy.PersonalData;
+import org.sptt.reporting.indicator.Adoptions;
+import org.sptt.reporting.report.Testimonies;
 
-/** Nobody's name: facts have a key, which those who take the event re-key with the facts. */
+/**
+ * Of people by name only what drafts quote of them, and who adopted a definition: facts have a key,
+ * which those who take the event re-key with the facts, and published reports stay what was agreed
+ * to.
+ */
 @ApplicationScoped
 class WhatReportingHolds implements PersonalData {
+
+  private final Testimonies testimonies;
+  private final Adoptions adoptions;
+
+  WhatReportingHolds(Testimonies testimonies, Adoptions adoptions) {
+    this.testimonies = testimonies;
+    this.adoptions = adoptions;
+  }
 
   @Override
   public List<Holding> holdings(UUID personKey) {
@@ -24,11 +38,12 @@ class WhatReportingHolds implements PersonalData {
 
   @Override
   public Map<String, Integer> erase(UUID personKey, UUID freshKey) {
-    return Map.of();
+    return Map.of(
+        "drafts", testimonies.forget(personKey), "adoptions", adoptions.forget(personKey));
   }
 
   @Override
   public List<String> tables() {
-    return List.of();
+    return List.of("report", "adoption");
   }
 }

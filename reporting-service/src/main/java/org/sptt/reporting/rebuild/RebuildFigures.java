@@ -21,6 +21,7 @@ import org.sptt.messaging.ReceivedEvent;
 import org.sptt.reporting.fact.FactLoad;
 import org.sptt.reporting.fact.FactLoading;
 import org.sptt.reporting.figure.FigureRecount;
+import org.sptt.reporting.rebuild.OneRebuild.Turn;
 import org.sptt.reporting.rebuild.Rebuild.Phase;
 
 /**
@@ -38,24 +39,30 @@ public class RebuildFigures {
   private final BesideLoad load;
   private final Switch switching;
   private final RebuildRows rebuilds;
-  private final AtomicBoolean underWay = new AtomicBoolean();
+  private final OneRebuild oneRebuild;
   private final AtomicBoolean stop = new AtomicBoolean();
   private final ExecutorService threads = Executors.newFixedThreadPool(1 + SHARES);
 
   RebuildFigures(
-      AllEvents allEvents, Beside beside, BesideLoad load, Switch switching, RebuildRows rebuilds) {
+      AllEvents allEvents,
+      Beside beside,
+      BesideLoad load,
+      Switch switching,
+      RebuildRows rebuilds,
+      OneRebuild oneRebuild) {
     this.allEvents = allEvents;
     this.beside = beside;
     this.load = load;
     this.switching = switching;
     this.rebuilds = rebuilds;
+    this.oneRebuild = oneRebuild;
   }
 
   /** The rebuilds so far, the newest first; one that a restart cut off shows as stopped. */
   public List<Rebuild> all() {
     rebuilds
         .newest()
-        .filter(r -> !r.isOver() && !r.isStopped() && !underWay.get())
+        .filter(r -> !r.isOver() && !r.isStopped() && !oneRebuild.isTaken())
         .ifPresent(r -> rebuilds.phase(r.id(), Phase.STOPPED));
     return rebuilds.all();
   }
@@ -67,17 +74,31 @@ public class RebuildFigures {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 {@code rebuild-under-way}
    */
   public UUID start(boolean evenIfDifferent) {
-    if (!underWay.compareAndSet(false, true)) {
-      throw Refusals.conflict(
-          "rebuild-under-way", "Figures are being rebuilt already. Wait, or stop that first.");
+    Turn turn =
+        oneRebuild
+            .take()
+            .orElseThrow(
+                () ->
+                    Refusals.conflict(
+                        "rebuild-under-way",
+                        "Figures are being rebuilt already. Wait, or stop that first."));
+    try {
+      UUID id = prepare();
+      threads.execute(() -> run(id, evenIfDifferent, turn));
+      return id;
+    } catch (RuntimeException e) {
+      turn.close();
+      throw e;
     }
+  }
+
+  private UUID prepare() {
     stop.set(false);
     boolean goesOn = rebuilds.newest().filter(r -> !r.isOver()).isPresent() && beside.exists();
     UUID id = goesOn ? rebuilds.newest().orElseThrow().id() : rebuilds.begin();
     if (!goesOn) {
       beside.create();
     }
-    threads.execute(() -> run(id, evenIfDifferent));
     return id;
   }
 
@@ -86,8 +107,8 @@ public class RebuildFigures {
     stop.set(true);
   }
 
-  private void run(UUID id, boolean evenIfDifferent) {
-    try {
+  private void run(UUID id, boolean evenIfDifferent, Turn turn) {
+    try (turn) {
       rebuilds.phase(id, Phase.READING);
       if (!read(id)) {
         rebuilds.phase(id, Phase.STOPPED);
@@ -102,8 +123,6 @@ public class RebuildFigures {
     } catch (RuntimeException e) {
       LOG.error("figures could not be rebuilt", e);
       rebuilds.end(id, Phase.FAILED);
-    } finally {
-      underWay.set(false);
     }
   }
 

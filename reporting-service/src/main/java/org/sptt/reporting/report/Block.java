@@ -23,6 +23,8 @@ import org.sptt.reporting.chart.Shape;
  * @param shape of a chart
  * @param source who said it, by function and never by name
  * @param consentUntil the last day on which a testimony may be quoted, as who gave it agreed
+ * @param interview the follow-up interview that a testimony is from, whose consent decides; absent
+ *     when it was given otherwise
  */
 public record Block(
     UUID id,
@@ -32,7 +34,8 @@ public record Block(
     @Pattern(regexp = "[a-z][a-z-]{0,39}") String by,
     Shape shape,
     @Size(max = 200) @OneLine String source,
-    LocalDate consentUntil) {
+    LocalDate consentUntil,
+    UUID interview) {
 
   /** What a block is to whoever writes the report. */
   public enum Kind {
@@ -68,24 +71,30 @@ public record Block(
   }
 
   static Block chapter(String title) {
-    return new Block(UUID.randomUUID(), Kind.CHAPTER, title, null, null, null, null, null);
+    return new Block(UUID.randomUUID(), Kind.CHAPTER, title, null, null, null, null, null, null);
   }
 
   static Block figures(List<String> indicators) {
-    return new Block(UUID.randomUUID(), Kind.FIGURES, null, indicators, null, null, null, null);
+    return new Block(
+        UUID.randomUUID(), Kind.FIGURES, null, indicators, null, null, null, null, null);
   }
 
   static Block table(List<String> indicators) {
-    return new Block(UUID.randomUUID(), Kind.TABLE, null, indicators, null, null, null, null);
+    return new Block(UUID.randomUUID(), Kind.TABLE, null, indicators, null, null, null, null, null);
   }
 
   static Block chart(String indicator, String by, Shape shape) {
     return new Block(
-        UUID.randomUUID(), Kind.CHART, null, List.of(indicator), by, shape, null, null);
+        UUID.randomUUID(), Kind.CHART, null, List.of(indicator), by, shape, null, null, null);
+  }
+
+  static Block testimony(String said, String source, LocalDate consentUntil, UUID interview) {
+    return new Block(
+        UUID.randomUUID(), Kind.TESTIMONY, said, null, null, null, source, consentUntil, interview);
   }
 
   Block withId(UUID itsId) {
-    return new Block(itsId, kind, text, indicators, by, shape, source, consentUntil);
+    return new Block(itsId, kind, text, indicators, by, shape, source, consentUntil, interview);
   }
 
   /** Its text; empty when it has none. */

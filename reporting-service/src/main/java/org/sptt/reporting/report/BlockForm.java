@@ -23,10 +23,11 @@ record BlockForm(
     String by,
     Shape shape,
     @Size(max = 200) String source,
-    LocalDate consentUntil) {
+    LocalDate consentUntil,
+    UUID interview) {
 
   Block block() {
-    return new Block(null, kind, text, indicators, by, shape, source, consentUntil);
+    return new Block(null, kind, text, indicators, by, shape, source, consentUntil, interview);
   }
 
   String seen() {

@@ -83,7 +83,7 @@ class BlockPages {
   @Operation(hidden = true)
   public TemplateInstance blank(UUID id, @RestQuery String kind, @RestQuery Optional<UUID> after) {
     Report report = reports.require(id);
-    Block block = new Block(null, kind(kind), null, null, null, null, null, null);
+    Block block = new Block(null, kind(kind), null, null, null, null, null, null, null);
     String follows = after.map(UUID::toString).orElse("");
     return page(report, block, path(id), follows, List.of());
   }

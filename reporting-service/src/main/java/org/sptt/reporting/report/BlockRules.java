@@ -16,10 +16,12 @@ import org.sptt.reporting.indicator.Indicators;
 class BlockRules {
 
   private final Indicators indicators;
+  private final Testimonies testimonies;
   private final Clock clock;
 
-  BlockRules(Indicators indicators, Clock clock) {
+  BlockRules(Indicators indicators, Testimonies testimonies, Clock clock) {
     this.indicators = indicators;
+    this.testimonies = testimonies;
     this.clock = clock;
   }
 
@@ -79,11 +81,18 @@ class BlockRules {
     if (block.source() == null || block.source().isBlank()) {
       throw refused("source", "source-missing", "Say by which function the person speaks.");
     }
-    if (block.consentUntil() == null || block.consentUntil().isBefore(LocalDate.now(clock))) {
+    LocalDate today = LocalDate.now(clock);
+    if (block.consentUntil() == null || block.consentUntil().isBefore(today)) {
       throw refused(
           "consentUntil",
           "no-consent",
           "Whoever is quoted has agreed to it, until a day that is not past.");
+    }
+    if (block.interview() != null && !testimonies.mayBeQuoted(block.interview(), today)) {
+      throw refused(
+          "text",
+          "consent-withdrawn",
+          "Whoever said this does not agree to be quoted any more. Remove the block.");
     }
   }
 }

@@ -49,13 +49,18 @@ class Errata {
     if (changed.isEmpty()) {
       return Stream.empty();
     }
-    long since = recordedSince.publication(report, pinned);
+    List<Recorded> since = recordedSince.publication(report, pinned);
     return changed.stream()
         .map(part -> erratum(pinned, now, part, before.get(part), after.get(part), since));
   }
 
   private static Erratum erratum(
-      Pinned pinned, Answer now, String part, BigDecimal before, BigDecimal after, long since) {
+      Pinned pinned,
+      Answer now,
+      String part,
+      BigDecimal before,
+      BigDecimal after,
+      List<Recorded> since) {
     return new Erratum(
         pinned.indicator(),
         now.label(),

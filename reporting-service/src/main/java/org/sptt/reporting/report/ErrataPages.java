@@ -10,8 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,7 +40,8 @@ class ErrataPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance errata(Report report, List<Erratum> errata);
+    static native TemplateInstance errata(
+        Report report, List<Erratum> errata, List<Erratum> figures);
 
     static native TemplateInstance corrected(Report report, List<String> figures);
 
@@ -58,8 +61,14 @@ class ErrataPages {
     }
     List<Erratum> all = errata.of(report);
     return caller.seesEverything()
-        ? Templates.errata(report, all)
+        ? Templates.errata(report, all, onceEach(all))
         : Templates.corrected(report, all.stream().map(Erratum::label).distinct().toList());
+  }
+
+  // The same facts stand behind all numbers of a figure.
+  private static List<Erratum> onceEach(List<Erratum> errata) {
+    Set<String> seen = new HashSet<>();
+    return errata.stream().filter(erratum -> seen.add(erratum.indicator())).toList();
   }
 
   @GET

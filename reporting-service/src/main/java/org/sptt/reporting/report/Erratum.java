@@ -2,6 +2,7 @@ package org.sptt.reporting.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.sptt.edge.page.FrenchWords;
 
 /**
@@ -13,7 +14,8 @@ import org.sptt.edge.page.FrenchWords;
  * @param now null where it has none any more
  * @param difference what is to be added to the published one
  * @param newDefinition whether another version of the definition counts it now
- * @param recordedSince how many facts of its kind were recorded, corrected or taken back since
+ * @param recordedSince the facts that it may count and that were recorded, corrected or taken back
+ *     since
  */
 public record Erratum(
     String indicator,
@@ -25,7 +27,19 @@ public record Erratum(
     BigDecimal now,
     BigDecimal difference,
     boolean newDefinition,
-    long recordedSince) {
+    List<Recorded> recordedSince) {
+
+  private static final int ON_A_PAGE = 20;
+
+  /** The latest of what was recorded since, as many as a page has room for. */
+  public List<Recorded> latest() {
+    return recordedSince.subList(more(), recordedSince.size());
+  }
+
+  /** How many more there are. */
+  public int more() {
+    return Math.max(0, recordedSince.size() - ON_A_PAGE);
+  }
 
   /** What readers call the part; empty for a whole. */
   public String partName() {

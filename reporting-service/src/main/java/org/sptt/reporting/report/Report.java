@@ -110,6 +110,19 @@ public class Report {
     rebuild(all);
   }
 
+  /**
+   * @param chapter at whose end; empty for the report's
+   */
+  void append(Block block, Optional<UUID> chapter) {
+    List<Block> all = new ArrayList<>(blocks);
+    int end = chapter.map(id -> all.indexOf(block(id)) + 1).orElse(all.size());
+    while (end < all.size() && all.get(end).kind() != Block.Kind.CHAPTER) {
+      end++;
+    }
+    all.add(end, block);
+    rebuild(all);
+  }
+
   void replace(UUID blockId, Block block) {
     List<Block> all = new ArrayList<>(blocks);
     all.set(all.indexOf(block(blockId)), block.withId(blockId));

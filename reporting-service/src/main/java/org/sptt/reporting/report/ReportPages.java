@@ -67,6 +67,8 @@ class ReportPages {
     static native TemplateInstance list(
         List<Report> published, List<Report> drafts, LocalDate today, List<Choice> patterns);
 
+    static native TemplateInstance summary(Report report, RawString content);
+
     static native TemplateInstance read(
         Report report, RawString content, Map<String, String> hashes);
   }
@@ -109,6 +111,16 @@ class ReportPages {
     byte[] content = files.file(report, !caller.seesEverything(), DocumentFormat.HTML);
     return Templates.read(
         report, new RawString(new String(content, StandardCharsets.UTF_8)), frozen.hashes(id));
+  }
+
+  @GET
+  @Path("{id}/resume")
+  @Transactional
+  @Operation(hidden = true)
+  public TemplateInstance summary(UUID id) {
+    Report report = readable(id);
+    byte[] content = files.file(report, !caller.seesEverything(), DocumentFormat.SUMMARY_PAGE);
+    return Templates.summary(report, new RawString(new String(content, StandardCharsets.UTF_8)));
   }
 
   // A draft is not there for those who may not see it.

@@ -84,6 +84,12 @@ public interface ReportTexts {
   @Message("Résumé d'une page (PDF)")
   String file_summary();
 
+  @Message("L'essentiel")
+  String in_short();
+
+  @Message("Lire tout le bilan")
+  String whole();
+
   @Message("Texte à modifier (ODT)")
   String file_odt();
 
@@ -203,12 +209,51 @@ public interface ReportTexts {
   @Message("nouvelle définition du chiffre")
   String why_definition();
 
-  @Message("{number} enregistrements ajoutés, corrigés ou retirés depuis")
-  String why_recorded(long number);
+  @Message(
+      "{#if number == 1}un enregistrement ajouté, corrigé ou retiré{#else}{number} enregistrements ajoutés, corrigés ou retirés{/if} depuis")
+  String why_recorded(int number);
+
+  @Message("Expliquer le chiffre d'aujourd'hui")
+  String explain_now();
+
+  @Message("Expliquer le chiffre publié")
+  String explain_then();
+
+  @Message("Ce qui a changé")
+  String became();
+
+  @Message("Et {number} autres, plus anciens.")
+  String more_recorded(int number);
 
   @Message(
       "Ces chiffres du bilan ont été corrigés depuis sa publication. Le prochain bilan les donnera.")
   String corrected_lead();
+
+  @Message("Citer un témoignage")
+  String quote();
+
+  @Message("Entretien post-formation")
+  String interview();
+
+  @Message("La personne accepte d'être citée avec son nom.")
+  String consent_named();
+
+  @Message(
+      "La personne accepte d'être citée sans son nom : dites seulement à quel titre elle parle.")
+  String consent_anonymous();
+
+  @Message(
+      "Gardez ce qui est à citer, avec les mots de la personne. Laissez une ligne vide entre deux paragraphes.")
+  String shorten();
+
+  @Message("Le nom de la personne et sa fonction, comme elle le souhaite.")
+  String source_hint_named();
+
+  @Message("Citer dans ce bilan")
+  String do_quote();
+
+  @Message("Le témoignage est à la fin du chapitre.")
+  String quoted();
 
   @Message("Deux dates")
   String comparison();

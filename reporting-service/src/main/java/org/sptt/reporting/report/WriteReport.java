@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.sptt.edge.Edition;
 
 /** All that is done to a draft. Whoever changes it says which version they saw, as an ETag. */
 @ApplicationScoped
@@ -58,6 +59,18 @@ class WriteReport {
   void insert(UUID id, String seen, Block block, Optional<UUID> after) {
     rules.check(block);
     change(id, seen, report -> report.insert(block, after));
+  }
+
+  /**
+   * Whatever else is in the report, it goes to the end: nobody has to have looked at it.
+   *
+   * @param chapter at whose end; empty for the report's
+   */
+  @Transactional
+  void append(UUID id, Block block, Optional<UUID> chapter) {
+    rules.check(block);
+    String current = Edition.tag(reports.require(id).version()).toString();
+    change(id, current, report -> report.append(block, chapter));
   }
 
   @Transactional

@@ -27,11 +27,6 @@ class CompleteTables {
     this.answers = answers;
   }
 
-  /** The figure that the answer is, or is a cell of. */
-  String figure(Answer answer) {
-    return whole(answer).indicator();
-  }
-
   Definition definition(Answer answer) {
     return answers.definitionOf(answer.question());
   }
@@ -46,13 +41,11 @@ class CompleteTables {
         .orElse(spot);
   }
 
-  /**
-   * All spots of the tables that these answers of one figure are from; what they leave out hidden.
-   */
-  Map<Spot, Shown> spots(String release, List<Answer> ofFigure) {
+  /** All spots of the tables that these answers are from; what they leave out hidden. */
+  Map<Spot, Shown> spots(String release, List<Answer> asked) {
     Map<Spot, Shown> spots = new HashMap<>();
     Set<Spot> shown = new HashSet<>();
-    for (Answer answer : ofFigure) {
+    for (Answer answer : asked) {
       Spot own = spot(release, answer);
       shown.add(own);
       answer

@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which numbers of one figure the public could work out: every table says that its cells add up to
- * the whole, and whoever solves these equations for what is hidden knows more than is shown.
+ * Which numbers the public could work out: every table says that its cells add up to the whole, and
+ * whoever solves these equations for what is hidden knows more than is shown.
  *
  * <p>Reckoned modulo a large prime, which is exact for sums whose coefficients are 1 and -1 and
  * needs no fractions.
@@ -19,35 +20,32 @@ final class Sums {
 
   private static final long PRIME = 2_147_483_647L;
 
-  /** By the spot that each equation is solved for. */
+  /** By the hidden spot that each equation is solved for. */
   private final Map<Spot, Map<Spot, Long>> solved = new HashMap<>();
 
-  private final Set<Spot> visible = new HashSet<>();
+  private final Set<Spot> visible;
 
   /**
    * @param equations sums of spots with their coefficients, all of them nought
    */
-  Sums(Map<Spot, Shown> spots, Collection<Map<Spot, Long>> equations) {
-    spots.forEach(
-        (spot, shown) -> {
-          if (shown.visible()) {
-            visible.add(spot);
-          }
-        });
+  Sums(Collection<Spot> visible, Collection<Map<Spot, Long>> equations) {
+    this.visible = new HashSet<>(visible);
     equations.forEach(this::learn);
   }
 
-  /** Whether a sum of spots follows from what is visible. */
-  boolean tell(Map<Spot, Long> sum) {
-    return reduced(sum).isEmpty();
+  /** The visible spots that a sum of spots can be worked out from; empty when it cannot be. */
+  Optional<Set<Spot>> workOut(Map<Spot, Long> sum) {
+    Map<Spot, Long> rest = reduced(sum);
+    return visible.containsAll(rest.keySet()) ? Optional.of(rest.keySet()) : Optional.empty();
   }
 
   private void learn(Map<Spot, Long> equation) {
     Map<Spot, Long> rest = reduced(equation);
-    if (rest.isEmpty()) {
+    Optional<Spot> hidden = rest.keySet().stream().filter(s -> !visible.contains(s)).findFirst();
+    if (hidden.isEmpty()) {
       return;
     }
-    Spot pivot = rest.keySet().iterator().next();
+    Spot pivot = hidden.get();
     long inverse = power(rest.get(pivot), PRIME - 2);
     rest.replaceAll((spot, coefficient) -> coefficient * inverse % PRIME);
     for (Map<Spot, Long> other : solved.values()) {
@@ -61,12 +59,7 @@ final class Sums {
 
   private Map<Spot, Long> reduced(Map<Spot, Long> sum) {
     Map<Spot, Long> rest = new HashMap<>();
-    sum.forEach(
-        (spot, coefficient) -> {
-          if (!visible.contains(spot)) {
-            rest.put(spot, Math.floorMod(coefficient, PRIME));
-          }
-        });
+    sum.forEach((spot, coefficient) -> rest.put(spot, Math.floorMod(coefficient, PRIME)));
     List<Spot> pivots = new ArrayList<>(rest.keySet());
     pivots.retainAll(solved.keySet());
     // Every solved equation names no other pivot, so that one round is enough.

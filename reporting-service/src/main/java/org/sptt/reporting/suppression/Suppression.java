@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sptt.reporting.figure.Answer;
-import org.sptt.reporting.indicator.Definition;
+import org.sptt.reporting.indicator.Indicator;
+import org.sptt.reporting.indicator.Indicators;
 
 /**
  * The one step between figures and the public, before any format: numbers of people below the
@@ -25,14 +25,17 @@ public class Suppression {
 
   private final CompleteTables tables;
   private final Releases releases;
+  private final Indicators indicators;
   private final int threshold;
 
   Suppression(
       CompleteTables tables,
       Releases releases,
+      Indicators indicators,
       @ConfigProperty(name = "sptt.public-threshold") int threshold) {
     this.tables = tables;
     this.releases = releases;
+    this.indicators = indicators;
     this.threshold = threshold;
   }
 
@@ -64,21 +67,27 @@ public class Suppression {
   }
 
   private Map<Spot, Shown> decided(String release, List<Answer> answers) {
-    Map<String, List<Answer>> byFigure =
+    List<Indicator> inForce = indicators.inForce();
+    Map<Family, List<Answer>> byFamily =
         answers.stream()
             .filter(answer -> tables.definition(answer).concernsPeople())
-            .collect(Collectors.groupingBy(tables::figure, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(answer -> Family.of(tables.definition(answer), inForce)));
     Map<Spot, Shown> decided = new HashMap<>();
-    byFigure.forEach((figure, its) -> decided.putAll(decided(release, figure, its)));
+    byFamily.forEach((family, its) -> decided.putAll(decided(release, family, its)));
     return decided;
   }
 
-  private Map<Spot, Shown> decided(String release, String figure, List<Answer> answers) {
-    Definition definition = tables.definition(answers.get(0));
-    Map<Spot, Shown> all = new HashMap<>(releases.of(figure));
+  private Map<Spot, Shown> decided(String release, Family family, List<Answer> answers) {
+    Map<Spot, Shown> all = new HashMap<>();
+    family.figures().forEach(figure -> all.putAll(releases.of(figure)));
     all.putAll(tables.spots(release, answers));
-    return new FigureRelease(release, all, !definition.measure().isExtreme(), threshold)
-        .suppressed();
+    ReleasedNumbers numbers = new ReleasedNumbers(release, all, family.addsUp(), family::meaning);
+    return shown(new FigureRelease(numbers, threshold));
+  }
+
+  Map<Spot, Shown> shown(FigureRelease release) {
+    return release.suppressed();
   }
 
   private PublicTable table(String release, Answer answer, Map<Spot, Shown> decided) {

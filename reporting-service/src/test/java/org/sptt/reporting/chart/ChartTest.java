@@ -70,6 +70,26 @@ class ChartTest {
   }
 
   @Test
+  void aCurveGoesOnOverDatesThatAreNotTold() {
+    Chart chart =
+        new Chart(
+            Shape.LINE,
+            "Au fil du temps",
+            "personnes",
+            List.of(mark("mars", 10), new Mark("juin", null), mark("octobre", 30)));
+
+    assertThat(chart.svg()).containsOnlyOnce("stroke-dasharray");
+    assertThat(chart.sentence())
+        .isEqualTo("De 10 (mars) à 30 (octobre) : une hausse de 20. Une date n'est pas publiée.");
+  }
+
+  @Test
+  void nothingTellsThatNothingIsToldWhereItIsKeptSecret() {
+    assertThat(new Chart(Shape.BARS, "Peu", "", List.of(new Mark("Un", null))).sentence())
+        .isEqualTo("Aucun de ces nombres n'est publié.");
+  }
+
+  @Test
   void nothingCountedIsSaidToo() {
     assertThat(new Chart(Shape.BARS, "Vide", "", List.of()).sentence())
         .isEqualTo("Rien n'est encore compté.");

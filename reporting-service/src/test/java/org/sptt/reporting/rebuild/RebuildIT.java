@@ -4,9 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,8 @@ import org.sptt.testing.TokenIssuer;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class RebuildIT {
+
+  @Inject AgroalDataSource database;
 
   @Test
   void findsTheSameFiguresAlsoWhenItWasStoppedAndTakenUpAgain() {
@@ -42,7 +48,7 @@ class RebuildIT {
         .atMost(Duration.ofSeconds(60))
         .until(() -> newest().getBoolean("[0].stopped") || newest().getBoolean("[0].over"));
     if (newest().getBoolean("[0].stopped")) {
-      post("/api/rebuilds", 202);
+      awaitTurn();
     }
     await().atMost(Duration.ofSeconds(60)).until(() -> newest().getBoolean("[0].over"));
 
@@ -50,6 +56,26 @@ class RebuildIT {
     assertThat(newest().getString("[0].hashAfter")).isEqualTo(hash);
     assertThat(state().getString("hash")).isEqualTo(hash);
     assertThat(OpenPage.at("/recomptage", TokenIssuer.evaluator()).text()).contains("Identiques");
+  }
+
+  /** The turn is the database's: whoever has it, another replica or nobody any more. */
+  @Test
+  void waitsForNoOtherReplica() throws Exception {
+    try (Connection otherReplica = database.getConnection();
+        Statement statement = otherReplica.createStatement()) {
+      statement.execute("select pg_advisory_lock(21061, 16981)");
+
+      post("/api/rebuilds", 409);
+
+      statement.execute("select pg_advisory_unlock(21061, 16981)");
+    }
+    awaitTurn();
+    await().atMost(Duration.ofSeconds(60)).until(() -> newest().getBoolean("[0].over"));
+  }
+
+  // Whoever had it says that they stopped, and then gives it back.
+  private static void awaitTurn() {
+    await().untilAsserted(() -> post("/api/rebuilds", 202));
   }
 
   private static void post(String path, int status) {

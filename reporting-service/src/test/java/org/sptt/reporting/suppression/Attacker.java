@@ -1,122 +1,70 @@
 package org.sptt.reporting.suppression;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Whoever has all public tables of all dates and solves them as linear equations: each number shown
- * is known, each table's cells add up to its whole. Shares nothing with what it attacks.
+ * is known, each table's cells add up to its whole, and what no correction names has stayed.
  */
 final class Attacker {
 
-  private static final double NOUGHT = 1e-9;
+  private final Equations<Spot> known = new Equations<>();
 
-  private final Map<Spot, Integer> unknowns = new LinkedHashMap<>();
-  private final List<double[]> rows = new ArrayList<>();
-  private final Map<Spot, Double> seen = new HashMap<>();
-
-  /**
-   * @param shown what the public sees; a spot without a number is one kept secret
-   */
-  Attacker(Map<Spot, Double> shown) {
-    shown.forEach(
-        (spot, number) -> {
-          if (number == null) {
-            unknowns.put(spot, unknowns.size());
-          } else {
-            seen.put(spot, number);
+  Attacker(Map<Spot, Shown> released) {
+    Map<String, Map<Spot, Double>> tables = new TreeMap<>();
+    released.forEach(
+        (spot, shown) -> {
+          if (shown.visible()) {
+            known.know(spot);
+          }
+          if (!spot.isWhole()) {
+            tables
+                .computeIfAbsent(
+                    spot.release() + "/" + spot.table(),
+                    t -> new HashMap<>(Map.of(Spot.whole(spot.release(), spot.figure()), -1.0)))
+                .put(spot, 1.0);
           }
         });
-    Map<String, List<Spot>> tables = new TreeMap<>();
-    shown.keySet().stream()
-        .filter(spot -> !spot.isWhole())
+    tables.values().forEach(known::know);
+    Set<String> releases =
+        released.keySet().stream().map(Spot::release).collect(Collectors.toSet());
+    releases.forEach(one -> releases.forEach(other -> knowWhatStayed(released, one, other)));
+  }
+
+  private void knowWhatStayed(Map<Spot, Shown> released, String one, String other) {
+    Map<Spot, Spot> common = new HashMap<>();
+    released.keySet().stream()
+        .filter(spot -> spot.release().equals(one))
         .forEach(
-            spot ->
-                tables
-                    .computeIfAbsent(
-                        spot.release() + "/" + spot.dimension(), t -> new ArrayList<>())
-                    .add(spot));
-    tables.values().forEach(this::addUp);
-    solve();
-  }
-
-  private void addUp(List<Spot> cells) {
-    double[] row = new double[unknowns.size() + 1];
-    cells.forEach(cell -> add(row, cell, 1));
-    add(row, Spot.whole(cells.get(0).release(), cells.get(0).figure()), -1);
-    rows.add(row);
-  }
-
-  private void add(double[] row, Spot spot, double factor) {
-    if (seen.containsKey(spot)) {
-      row[unknowns.size()] -= factor * seen.get(spot);
-    } else {
-      row[unknowns.get(spot)] += factor;
+            spot -> {
+              Spot then = new Spot(other, spot.figure(), spot.dimension(), spot.cell());
+              if (released.containsKey(then)) {
+                common.put(spot, then);
+              }
+            });
+    boolean stayed =
+        common.entrySet().stream()
+            .allMatch(
+                same ->
+                    released
+                            .get(same.getKey())
+                            .value()
+                            .compareTo(released.get(same.getValue()).value())
+                        == 0);
+    if (stayed) {
+      common.forEach(known::knowEqual);
     }
   }
 
-  private void solve() {
-    int done = 0;
-    for (int column = 0; column < unknowns.size() && done < rows.size(); column++) {
-      int pivot = done;
-      for (int row = done; row < rows.size(); row++) {
-        if (Math.abs(rows.get(row)[column]) > Math.abs(rows.get(pivot)[column])) {
-          pivot = row;
-        }
-      }
-      if (Math.abs(rows.get(pivot)[column]) < NOUGHT) {
-        continue;
-      }
-      Collections.swap(rows, done, pivot);
-      double[] solved = rows.get(done);
-      double by = solved[column];
-      for (int i = 0; i < solved.length; i++) {
-        solved[i] /= by;
-      }
-      for (int row = 0; row < rows.size(); row++) {
-        if (row != done) {
-          subtract(rows.get(row), solved, rows.get(row)[column]);
-        }
-      }
-      done++;
-    }
+  boolean determines(Spot spot) {
+    return known.tell(spot);
   }
 
-  private static void subtract(double[] from, double[] row, double times) {
-    if (Math.abs(times) > NOUGHT) {
-      for (int i = 0; i < row.length; i++) {
-        from[i] -= times * row[i];
-      }
-    }
-  }
-
-  /** Whether a number minus another, or a number alone, follows from what is shown. */
-  boolean determines(Spot spot, Spot minus) {
-    double[] wanted = new double[unknowns.size() + 1];
-    add(wanted, spot, 1);
-    if (minus != null) {
-      add(wanted, minus, -1);
-    }
-    for (double[] row : rows) {
-      int first = first(row);
-      if (first >= 0) {
-        subtract(wanted, row, wanted[first]);
-      }
-    }
-    return first(wanted) < 0;
-  }
-
-  private int first(double[] row) {
-    for (int i = 0; i < unknowns.size(); i++) {
-      if (Math.abs(row[i]) > NOUGHT) {
-        return i;
-      }
-    }
-    return -1;
+  boolean determinesChange(Spot one, Spot other) {
+    return known.tellDifference(one, other);
   }
 }

@@ -124,7 +124,7 @@ class FollowUpInterview extends Imported {
 
   private FollowUpInterviewRecorded told(boolean removed) {
     return new FollowUpInterviewRecorded(
-        id(), sessionId, personKey, doneOn, quoteConsent.word(), removed);
+        id(), sessionId, personKey, doneOn, quoteConsent.word(), removed, consentUntil);
   }
 
   FollowUpInterviewView view() {

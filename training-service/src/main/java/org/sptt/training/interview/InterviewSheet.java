@@ -22,4 +22,10 @@ public record InterviewSheet(
     String testimony,
     String consent,
     LocalDate consentUntil,
-    boolean consentEnded) {}
+    boolean consentEnded) {
+
+  /** Whether what was said may be quoted today. */
+  public boolean quotable() {
+    return testimony != null && !consentEnded && !consent.equals(QuoteConsent.NONE.word());
+  }
+}

@@ -81,4 +81,11 @@ public interface InterviewTexts {
 
   @Message("Tous les entretiens")
   String back();
+
+  @Message("Citer dans un bilan")
+  String quote();
+
+  @Message(
+      "Le témoignage enregistré est porté dans un bilan en préparation, où vous choisirez sa place et ce qui en est cité. Si la personne retire son accord avant la publication, il ne pourra pas être publié.")
+  String quote_text();
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.sptt.reporting.chart.Chart;
 import org.sptt.reporting.chart.Mark;
 import org.sptt.reporting.chart.Shape;
@@ -26,6 +27,7 @@ public record Piece(
   private static final int PICTURE_WIDTH = 760;
 
   private static final double COLUMN = 16;
+  private static final int SIDE_BY_SIDE = 3;
 
   /** What a piece is to its reader. */
   public enum Kind {
@@ -67,6 +69,14 @@ public record Piece(
 
   public boolean is(String name) {
     return kind.name().equalsIgnoreCase(name);
+  }
+
+  /** The lines, as many side by side as a sheet has room for; the last row may be short. */
+  public List<List<Line>> rows() {
+    return IntStream.range(0, (lines.size() + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE)
+        .map(row -> row * SIDE_BY_SIDE)
+        .mapToObj(from -> lines.subList(from, Math.min(lines.size(), from + SIDE_BY_SIDE)))
+        .toList();
   }
 
   /** The text's paragraphs, in their order. */

@@ -33,13 +33,27 @@ class WhatReportingHolds implements PersonalData {
             """
             select kind, day, until, attributes - 'person' - 'person-key' as attributes
             from fact where person_key = ? order by day, id""",
-            personKey.toString()));
+            personKey.toString()),
+        new Holding(
+            "quotes",
+            """
+            select title as report, block ->> 'text' as quoted, block ->> 'source' as "saidAs"
+            from report, jsonb_array_elements(blocks) as block
+            where block ->> 'interview' in (select split_part(source, '/', 2) from fact
+              where kind = 'follow-up-interview' and person_key = ?) order by title""",
+            personKey.toString()),
+        new Holding(
+            "adoptions",
+            """
+            select indicator, version, name from adoption where person_key = ?
+            order by indicator, version""",
+            personKey));
   }
 
   @Override
   public Map<String, Integer> erase(UUID personKey, UUID freshKey) {
     return Map.of(
-        "drafts", testimonies.forget(personKey), "adoptions", adoptions.forget(personKey));
+        "quotes", testimonies.forget(personKey), "adoptions", adoptions.forget(personKey));
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.sptt.events.FollowUpInterviewRecorded;
 import org.sptt.events.PersonErased;
 import org.sptt.testing.OpenPage;
 import org.sptt.testing.PlatformResource;
+import org.sptt.testing.TestCopies;
 import org.sptt.testing.TestKafka;
 import org.sptt.testing.TokenIssuer;
 
@@ -83,6 +84,8 @@ class TestimoniesIT {
     agree("named", FAR);
     String report = draft();
     quote(report);
+    assertThat(TestCopies.of(person).at("/quotes/0/quoted").asText())
+        .isEqualTo("Je vois mon musée autrement.");
 
     TestKafka.tell(new PersonErased(UUID.randomUUID(), person));
 

@@ -22,6 +22,7 @@ import org.sptt.testing.OpenPage;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestCopies;
 import org.sptt.testing.TestKafka;
+import org.sptt.testing.Today;
 import org.sptt.testing.TokenIssuer;
 
 /** What was said in an interview, on its way into a report. */
@@ -92,7 +93,7 @@ class TestimoniesIT {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(kinds(report)).containsExactly("chapter", "chapter"));
-    assertThat(testimonies.mayBeQuoted(interview, LocalDate.now())).isFalse();
+    assertThat(testimonies.mayBeQuoted(interview, Today.date())).isFalse();
   }
 
   private OpenPage quote(String report) {
@@ -132,11 +133,11 @@ class TestimoniesIT {
     TestKafka.tell(
         new FollowUpInterviewRecorded(
             interview, UUID.randomUUID(), person, LocalDate.of(2023, 5, 2), consent, false, until));
-    boolean given = until != null && until.isAfter(LocalDate.now());
+    boolean given = until != null && until.isAfter(Today.date());
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
-            () -> assertThat(testimonies.mayBeQuoted(interview, LocalDate.now())).isEqualTo(given));
+            () -> assertThat(testimonies.mayBeQuoted(interview, Today.date())).isEqualTo(given));
   }
 
   private static String draft() {

@@ -95,6 +95,11 @@ class WhatExperimentationHolds implements PersonalData {
   }
 
   @Override
+  public boolean holdsCopies() {
+    return true;
+  }
+
+  @Override
   public Map<String, Integer> rectify(UUID personKey, UUID key, Rectified right) {
     Map<String, Integer> rectified = new LinkedHashMap<>();
     rectified.put("workshop-attendances", attendances.rectify(personKey, key, right));

@@ -32,6 +32,11 @@ public interface PersonalData {
     return Map.of();
   }
 
+  /** Whether it holds copies of what the directory holds, so that there is something to correct. */
+  default boolean holdsCopies() {
+    return false;
+  }
+
   /** What is not kept for ever, and for how long. */
   default List<RetentionRule> retentionRules() {
     return List.of();

@@ -50,7 +50,7 @@ public class Rectifications {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public void prepare(RectificationRequested asked) {
-    if (data.tables().isEmpty()) {
+    if (!data.holdsCopies()) {
       outbox.record(new RectificationCarriedOut(asked.rectificationId(), service, Map.of()));
       return;
     }

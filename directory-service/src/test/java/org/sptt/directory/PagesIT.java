@@ -46,7 +46,7 @@ class PagesIT {
     assertThat(Pages.open("/structures?category=Cat%C3%A9gorie%20A"))
         .contains("La Maison A", "<option value=\"Catégorie A\" selected>")
         .doesNotContain("La Maison B");
-    assertThat(Pages.open("/structures?category=%22%3E%3Cscript%3E"))
+    assertThat(Pages.open("/structures?q=la%20maison&category=%22%3E%3Cscript%3E"))
         .contains("La Maison A", "La Maison B");
   }
 

@@ -26,6 +26,7 @@ import org.sptt.events.PersonKey;
 import org.sptt.events.PersonMerged;
 import org.sptt.events.SessionRecorded;
 import org.sptt.events.Standing;
+import org.sptt.events.StructureMerged;
 import org.sptt.events.StructureRecorded;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestKafka;
@@ -81,6 +82,27 @@ class KnownOnIT {
     awaitValue("KC", "&where=department:80", 1);
     assertThat(value("KC", "&where=department:59&knownOn=" + APRIL)).isEqualTo(1);
     assertThat(value("KC", "&where=department:unknown&knownOn=" + MARCH)).isEqualTo(1);
+  }
+
+  @Test
+  void twoRecordsOfOneStructureCountOnceWhileTheyAreMerged() {
+    UUID session = session("known-one-structure", MARCH, DAY);
+    define("KF", "known-one-structure");
+    UUID known = UUID.randomUUID();
+    UUID second = UUID.randomUUID();
+    told(attendance(UUID.randomUUID(), session, derived(), Gender.WOMAN, known, 1), MARCH);
+    told(attendance(UUID.randomUUID(), session, derived(), Gender.WOMAN, second, 1), MARCH);
+    awaitValue("KF", "", 2);
+    assertThat(value("KF", "&where=structure:" + known)).isEqualTo(1);
+
+    told(new StructureMerged(second, known), APRIL);
+    awaitValue("KF", "&where=structure:" + known, 2);
+    assertThat(value("KF", "&where=structure:" + second)).isZero();
+    assertThat(value("KF", "&where=structure:" + known + "&knownOn=" + MARCH)).isEqualTo(1);
+
+    told(new StructureMerged(second, null), MAY);
+    awaitValue("KF", "&where=structure:" + known, 1);
+    assertThat(value("KF", "&where=structure:" + second)).isEqualTo(1);
   }
 
   @Test

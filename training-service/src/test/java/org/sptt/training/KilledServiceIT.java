@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sptt.events.RegistrationRecorded;
 import org.sptt.platform.parts.Ports;
+import org.sptt.testing.MailServerResource;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestKafka;
 import org.sptt.testing.TokenIssuer;

@@ -22,6 +22,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.sptt.sql.Sql;
+import org.sptt.testing.MailServerResource;
 import org.sptt.testing.PlatformResource;
 
 /** Mails as the people get them: out of a real mail server. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sptt.sql.Sql;
+import org.sptt.testing.MailServerResource;
 import org.sptt.testing.OpenPage;
 import org.sptt.testing.Pages;
 import org.sptt.testing.PlatformResource;

@@ -19,6 +19,7 @@ import org.sptt.events.PersonCategories;
 import org.sptt.events.PersonKey;
 import org.sptt.events.RegistrationRecorded;
 import org.sptt.testing.Api;
+import org.sptt.testing.MailServerResource;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestDirectory;
 import org.sptt.testing.TestKafka;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sptt.events.RegistrationRecorded;
 import org.sptt.sql.Sql;
 import org.sptt.testing.Api;
+import org.sptt.testing.MailServerResource;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestKafka;
 import org.sptt.training.mail.PersonalLinks;

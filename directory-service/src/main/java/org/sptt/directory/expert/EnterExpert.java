@@ -59,6 +59,13 @@ class EnterExpert {
     experts.requireLocked(id).confirm(clock.instant());
   }
 
+  /** What the entry would say, were it entered; nothing is. */
+  ExpertView proposed(ExpertRequest request) {
+    Expert expert = new Expert();
+    expert.describe(request, structures.referred(request.structureId()));
+    return expert.view();
+  }
+
   private Upsert keep(Optional<Expert> known, Supplier<Expert> create, ExpertRequest request) {
     Optional<Structure> structure = structures.referred(request.structureId());
     return upserts.put(

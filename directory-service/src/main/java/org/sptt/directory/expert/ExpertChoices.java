@@ -2,8 +2,9 @@ package org.sptt.directory.expert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.sptt.directory.structure.Structure;
+import org.sptt.directory.structure.StructureOptions;
 import org.sptt.directory.structure.Structures;
 import org.sptt.directory.territory.Territory;
 import org.sptt.edge.form.Choice;
@@ -12,15 +13,18 @@ import org.sptt.edge.form.Choice;
 @ApplicationScoped
 class ExpertChoices {
 
-  private static final List<String> OFFERS = List.of("advice", "trainer", "witness", "consultancy");
+  static final List<String> OFFERS = List.of("advice", "trainer", "witness", "consultancy");
 
   private final Experts experts;
   private final Structures structures;
+  private final StructureOptions options;
   private final Territory territory;
 
-  ExpertChoices(Experts experts, Structures structures, Territory territory) {
+  ExpertChoices(
+      Experts experts, Structures structures, StructureOptions options, Territory territory) {
     this.experts = experts;
     this.structures = structures;
+    this.options = options;
     this.territory = territory;
   }
 
@@ -30,9 +34,12 @@ class ExpertChoices {
       List<Choice> categories,
       List<Choice> offers,
       List<Choice> departments,
-      List<Choice> structures) {}
+      StructureOptions.Offered structures) {}
 
-  Offered offered() {
+  /**
+   * @param structureId of the structure that stands; null for none
+   */
+  Offered offered(UUID structureId) {
     return new Offered(
         Choice.ofWords(Stream.of(ExpertKind.values()).map(ExpertKind::word).toList()),
         categories().map(word -> new Choice(word, word)).toList(),
@@ -40,7 +47,7 @@ class ExpertChoices {
         territory.departments().stream()
             .map(each -> new Choice(each.code(), each.code() + " " + each.name()))
             .toList(),
-        structures.byName().stream().map(ExpertChoices::choice).toList());
+        options.offered(structureId));
   }
 
   private Stream<String> categories() {
@@ -54,9 +61,5 @@ class ExpertChoices {
                 .getResultStream())
         .distinct()
         .sorted();
-  }
-
-  private static Choice choice(Structure structure) {
-    return new Choice(structure.id().toString(), structure.name());
   }
 }

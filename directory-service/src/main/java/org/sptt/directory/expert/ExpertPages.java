@@ -81,7 +81,7 @@ class ExpertPages {
   @Path("nouvelle")
   @Operation(hidden = true)
   public TemplateInstance creation() {
-    return Templates.creation(ExpertView.BLANK, choices.offered());
+    return Templates.creation(ExpertView.BLANK, choices.offered(null));
   }
 
   @POST
@@ -104,7 +104,10 @@ class ExpertPages {
   public TemplateInstance edit(UUID id) {
     Expert expert = experts.require(id);
     return Templates.edit(
-        expert.view(), expert.version(), expert.quality(judge), choices.offered());
+        expert.view(),
+        expert.version(),
+        expert.quality(judge),
+        choices.offered(expert.structureId()));
   }
 
   @POST

@@ -57,6 +57,14 @@ class EnterInitiative {
     initiatives.requireLocked(id).confirm(clock.instant());
   }
 
+  /** What it would say, were it entered; nothing is. */
+  InitiativeView proposed(InitiativeRequest request) {
+    Rules.happened("spottedOn", request.spottedOn(), clock);
+    Initiative initiative = new Initiative();
+    initiative.describe(request);
+    return initiative.view();
+  }
+
   private Upsert keep(
       Optional<Initiative> known, Supplier<Initiative> create, InitiativeRequest request) {
     Rules.happened("spottedOn", request.spottedOn(), clock);

@@ -43,6 +43,24 @@ public interface KeepingTexts {
   @Message("Les effacements et leurs reçus signés, et qui a consulté des données personnelles.")
   String rights_text();
 
+  @Message("Doublons")
+  String duplicates();
+
+  @Message("Les fiches qui se ressemblent, à fusionner sans rien perdre.")
+  String duplicates_text();
+
+  @Message("Campagnes de mise à jour")
+  String campaigns();
+
+  @Message("Chaque année, un lien par courriel pour confirmer ou corriger sa fiche.")
+  String campaigns_text();
+
+  @Message("Importer un tableau")
+  String imports();
+
+  @Message("Beaucoup de fiches d'un coup, contrôlées avant d'être appliquées.")
+  String imports_text();
+
   @Message("Initiatives inspirantes")
   String initiatives();
 

@@ -12,10 +12,16 @@ import org.sptt.messaging.ImportedRepository;
 /**
  * Things in the order of their names, a page at a time, accents aside.
  *
+ * @param condition a Panache condition, of those that are meant
  * @param foldedName what a thing's field {@code foldedName} holds
  */
 public record ByName<T extends Imported>(
-    ImportedRepository<T> all, Function<T, String> foldedName) {
+    ImportedRepository<T> all, String condition, Function<T, String> foldedName) {
+
+  /** All of them. */
+  public ByName(ImportedRepository<T> all, Function<T, String> foldedName) {
+    this(all, "true = true", foldedName);
+  }
 
   /**
    * Those whose names hold a text.
@@ -27,7 +33,8 @@ public record ByName<T extends Imported>(
         Optional.ofNullable(after).flatMap(all::findByIdOptional).map(foldedName).orElse("");
     return Page.of(
         all.find(
-                "foldedName like :text"
+                condition
+                    + " and foldedName like :text"
                     + " and (foldedName > :last or foldedName = :last and id > :after)",
                 Sort.by("foldedName", "id"),
                 Parameters.with("text", "%" + Folded.of(text) + "%")

@@ -25,6 +25,15 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
   }
 
+  /** How many sessions somebody came to, under all of these keys together. */
+  public long countOf(Collection<UUID> keysOfOne) {
+    return getEntityManager()
+        .createQuery(
+            "select count(distinct sessionId) from Participation where personKey in ?1", Long.class)
+        .setParameter(1, keysOfOne)
+        .getSingleResult();
+  }
+
   @Transactional(Transactional.TxType.MANDATORY)
   public void learn(AttendanceRecorded event) {
     if (event.halfDays() == 0) {

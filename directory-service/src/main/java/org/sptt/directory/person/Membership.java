@@ -31,7 +31,10 @@ class Membership extends Imported {
   @Column(name = "as_team")
   private boolean asTeam;
 
-  protected Membership() {}
+  /** One that no other system knows. */
+  protected Membership() {
+    super(UUID.randomUUID());
+  }
 
   Membership(ExternalId external) {
     super(UUID.randomUUID(), external);
@@ -44,6 +47,19 @@ class Membership extends Imported {
     leftOn = request.leftOn();
     charterSignedOn = request.charterSignedOn();
     asTeam = request.asTeam();
+  }
+
+  boolean joinedBefore(LocalDate day) {
+    return joinedOn.isBefore(day);
+  }
+
+  /**
+   * Whether it lasts on a day of a time.
+   *
+   * @param until its first day no more; null for a time without end
+   */
+  boolean overlaps(LocalDate from, LocalDate until) {
+    return (leftOn == null || from.isBefore(leftOn)) && (until == null || joinedOn.isBefore(until));
   }
 
   UUID personKey() {

@@ -1,6 +1,8 @@
 package org.sptt.directory.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
 import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.messaging.ImportedRepository;
@@ -12,6 +14,11 @@ class Memberships extends ImportedRepository<Membership> {
 
   Memberships() {
     super("membership");
+  }
+
+  /** The one that a person has and has not left. */
+  Optional<Membership> lastingOf(UUID personKey) {
+    return first("personKey = ?1 and leftOn is null", personKey);
   }
 
   /** Those of people whose structure's things may be seen. */

@@ -22,7 +22,7 @@ class People extends ImportedRepository<Person> {
   List<Person> named(String text, int most) {
     return find(
             NAME
-                + " like :text and (givenName is not null or familyName is not null or email is not null)",
+                + " like :text and mergedInto is null and (givenName is not null or familyName is not null or email is not null)",
             Sort.by("familyName", "givenName", "id"),
             Parameters.with("text", "%" + text.toLowerCase(Locale.FRENCH) + "%"))
         .page(0, most)

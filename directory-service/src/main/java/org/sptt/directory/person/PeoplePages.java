@@ -1,5 +1,6 @@
 package org.sptt.directory.person;
 
+import io.quarkus.panache.common.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,9 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.sptt.directory.participation.Participations;
@@ -26,6 +27,8 @@ class PeoplePages {
 
   private static final int MOST = 100;
 
+  private final PersonMerges merges;
+
   private final People people;
   private final Memberships memberships;
   private final Participations participations;
@@ -33,11 +36,13 @@ class PeoplePages {
   private final DataReads reads;
 
   PeoplePages(
+      PersonMerges merges,
       People people,
       Memberships memberships,
       Participations participations,
       Structures structures,
       DataReads reads) {
+    this.merges = merges;
     this.people = people;
     this.memberships = memberships;
     this.participations = participations;
@@ -52,7 +57,7 @@ class PeoplePages {
     static native TemplateInstance list(List<Row> rows, String text);
 
     static native TemplateInstance person(
-        PersonView person, Row row, List<MembershipView> memberships);
+        PersonView person, Row row, List<MembershipView> memberships, Row end, List<Row> others);
   }
 
   @GET
@@ -70,11 +75,16 @@ class PeoplePages {
   public TemplateInstance person(UUID id) {
     Person person = people.require(id);
     reads.one("person", id);
-    Map<UUID, Long> attended = participations.countsOf(List.of(id));
+    List<UUID> others = merges.othersOf(id);
+    List<UUID> keys = Stream.concat(Stream.of(id), others.stream()).toList();
     return Templates.person(
-        person.view(attended.getOrDefault(id, 0L)),
+        person.view(participations.countOf(keys)),
         row(person),
-        memberships.list("personKey", id).stream().map(Membership::view).toList());
+        memberships.list("personKey in ?1", Sort.by("joinedOn", "id"), keys).stream()
+            .map(Membership::view)
+            .toList(),
+        merges.endOf(person).map(this::row).orElse(null),
+        others.stream().map(people::require).map(this::row).toList());
   }
 
   private Row row(Person person) {

@@ -44,6 +44,9 @@ class Person extends Imported {
   @Column(name = "structure_id")
   private UUID structureId;
 
+  @Column(name = "merged_into")
+  private UUID mergedInto;
+
   protected Person() {}
 
   /**
@@ -51,6 +54,12 @@ class Person extends Imported {
    */
   Person(UUID key, ExternalId external, Optional<String> email) {
     super(key, external);
+    this.email = email.orElse(null);
+  }
+
+  /** One that no other system knows. */
+  Person(UUID key, Optional<String> email) {
+    super(key);
     this.email = email.orElse(null);
   }
 
@@ -68,6 +77,15 @@ class Person extends Imported {
     return Optional.ofNullable(email);
   }
 
+  /** The record that it stands for in the end; empty when that is itself. */
+  void lead(Optional<UUID> end) {
+    mergedInto = end.orElse(null);
+  }
+
+  Optional<UUID> mergedInto() {
+    return Optional.ofNullable(mergedInto);
+  }
+
   /** What people call them; their e-mail when nobody noted a name. */
   String name() {
     String name =
@@ -83,6 +101,12 @@ class Person extends Imported {
 
   PersonCategories categories() {
     return new PersonCategories(gender, engagement, professionalStatus, structureId);
+  }
+
+  /** What would be asked for to leave all of it as it is, but for the structure. */
+  PersonRequest requestWithoutStructure() {
+    return new PersonRequest(
+        givenName, familyName, email, gender, engagement, professionalStatus, null);
   }
 
   PersonRecorded recorded() {

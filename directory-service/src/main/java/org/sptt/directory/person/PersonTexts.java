@@ -56,6 +56,157 @@ public interface PersonTexts {
   @Message("du {first} au {last}")
   String member_from(String first, String last);
 
+  @Message("Nouvelle personne")
+  String create();
+
+  @Message("Modifier la fiche")
+  String edit();
+
+  @Message("Enregistrer la fiche")
+  String keep();
+
+  @Message("La fiche est enregistrée.")
+  String kept();
+
+  @Message(
+      "C'est par elle que tout le programme reconnaît la personne ; elle ne change plus ensuite.")
+  String email_hint();
+
+  @Message(
+      "Si la structure change : depuis quand. Ce qui précède continue de compter pour l'ancienne. Vide : aujourd'hui.")
+  String moved_hint();
+
+  @Message("Cette fiche compte avec")
+  String counts_with();
+
+  @Message("Voir les fusions")
+  String merges();
+
+  @Message("Compte aussi")
+  String also();
+
+  @Message("Fusionner avec une autre fiche")
+  String merge();
+
+  @Message("Adhésions au collectif")
+  String memberships();
+
+  @Message("Adhésions de {name}")
+  String memberships_of(String name);
+
+  @Message("Charte")
+  String charter_short();
+
+  @Message("Seul·e ou en équipe")
+  String how();
+
+  @Message("signée le {day}")
+  String signed_on(String day);
+
+  @Message("à signer")
+  String not_signed();
+
+  @Message("en équipe")
+  String team();
+
+  @Message("seul·e")
+  String alone();
+
+  @Message("Cette personne n'est pas membre du collectif.")
+  String no_member();
+
+  @Message("Faire entrer dans le collectif")
+  String join();
+
+  @Message("La charte peut être signée plus tard ; notez alors la date ici.")
+  String join_lead();
+
+  @Message("Adhésion")
+  String membership();
+
+  @Message("Enregistrer l'adhésion")
+  String keep_membership();
+
+  @Message("La personne fait partie du collectif.")
+  String joined();
+
+  @Message("L'adhésion est enregistrée.")
+  String membership_kept();
+
+  @Message("Vide tant qu'elle n'est pas signée.")
+  String charter_hint();
+
+  @Message("Toute l'équipe de la structure s'engage ensemble.")
+  String team_hint();
+
+  @Message("Premier jour où la personne n'est plus membre ; vide tant qu'elle l'est.")
+  String left_hint();
+
+  @Message("Charte à signer (PDF)")
+  String charter_download();
+
+  @Message("Ma structure")
+  String own_structure();
+
+  @Message("oui")
+  String yes();
+
+  @Message("non")
+  String no();
+
+  @Message("Sa fiche publique, et les collègues qui prennent part au programme.")
+  String own_lead();
+
+  @Message("Modifier notre fiche")
+  String own_card();
+
+  @Message("Voir notre fiche publique")
+  String own_public();
+
+  @Message("Notre équipe")
+  String own_team();
+
+  @Message("Personne de votre structure n'est encore dans l'annuaire.")
+  String own_nobody();
+
+  @Message(
+      "Votre compte n'est lié à aucune structure connue de l'annuaire : demandez à la coordination de les relier.")
+  String own_unknown();
+
+  @Message("Ajouter un·e collègue")
+  String add_colleague();
+
+  @Message("Une personne de votre structure qui prend part au programme, avec son accord.")
+  String add_lead();
+
+  @Message("Ajouter à l'équipe")
+  String add_do();
+
+  @Message("Votre collègue fait partie de l'équipe.")
+  String colleague_added();
+
+  @Message("Départ")
+  String leaving();
+
+  @Message("Est parti·e")
+  String left_short();
+
+  @Message("{name} a quitté la structure")
+  String leaves(String name);
+
+  @Message(
+      "Ce que cette personne a suivi avec vous continue de compter pour votre structure. Elle n'apparaît plus dans votre équipe.")
+  String leaves_lead();
+
+  @Message("Premier jour où elle n'y était plus")
+  String left_day();
+
+  @Message("Noter le départ")
+  String leave_do();
+
+  @Message("Le départ est noté.")
+  String colleague_left();
+
   @Message("Ses droits : copie, correction, effacement")
   String rights();
 

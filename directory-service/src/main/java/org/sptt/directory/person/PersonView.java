@@ -1,5 +1,6 @@
 package org.sptt.directory.person;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.sptt.events.Engagement;
 import org.sptt.events.Gender;
@@ -20,6 +21,17 @@ record PersonView(
     String professionalStatus,
     UUID structureId,
     long sessionsAttended) {
+
+  /** A card that nothing is written on yet. */
+  static final PersonView BLANK = new PersonView(null, null, null, null, null, null, null, null, 0);
+
+  public String genderWord() {
+    return gender == null ? "" : gender.name().toLowerCase(Locale.ROOT);
+  }
+
+  public String engagementWord() {
+    return engagement == null ? "" : engagement.name().toLowerCase(Locale.ROOT);
+  }
 
   /** The same without what says who it is. */
   PersonView pseudonymous() {

@@ -52,8 +52,9 @@ class WhatDirectoryHolds implements PersonalData {
     erased.put("contacts", contacts.size());
     sql.update(
         """
-        insert into person (id, version, gender, engagement, professional_status, structure_id)
-        select ?, 0, gender, engagement, professional_status, structure_id
+        insert into person (id, version, gender, engagement, professional_status, structure_id,
+          merged_into)
+        select ?, 0, gender, engagement, professional_status, structure_id, merged_into
         from person where id = ?""",
         freshKey,
         personKey);
@@ -70,6 +71,11 @@ class WhatDirectoryHolds implements PersonalData {
     sql.update("update data_read set person_key = ? where person_key = ?", freshKey, personKey);
     sql.update("delete from data_copy where person_key = ?", personKey);
     sql.update("delete from rectification where person_key = ?", personKey);
+    sql.update("update merged set id = ? where id = ?", freshKey, personKey);
+    sql.update("update merged set into_id = ? where into_id = ?", freshKey, personKey);
+    sql.update("update person set merged_into = ? where merged_into = ?", freshKey, personKey);
+    sql.update("delete from not_same where ? in (one, other)", personKey);
+    forgetFilesLookedAt();
     erased.put("people", sql.update("delete from person where id = ?", personKey));
     return erased;
   }
@@ -121,6 +127,19 @@ class WhatDirectoryHolds implements PersonalData {
             delete from erasure where id in (select erasure_id from answers)"""));
   }
 
+  // What a file held of somebody cannot be told from its rows: those who sent it send it again.
+  private void forgetFilesLookedAt() {
+    sql.update(
+        """
+        delete from import_line where run_id in (
+          select id from import_run
+          where stage <> 'APPLYING' and kind in ('people', 'experts', 'initiatives'))""");
+    sql.update(
+        """
+        update import_run set stage = 'DROPPED'
+        where stage = 'LOOKED_AT' and kind in ('people', 'experts', 'initiatives')""");
+  }
+
   // That there was somebody goes on counting.
   private void eraseEntry(UUID id) {
     sql.update("delete from consent where expert_id = ?", id);
@@ -153,6 +172,7 @@ class WhatDirectoryHolds implements PersonalData {
         "data_read",
         "data_copy",
         "data_copy_part",
-        "rectification");
+        "rectification",
+        "import_line");
   }
 }

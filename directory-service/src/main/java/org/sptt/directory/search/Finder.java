@@ -31,10 +31,12 @@ class Finder {
   /** Past it one resembles everything. */
   private static final int SHORTEST_MISSPELT = 4;
 
+  private final KeepIndex index;
   private final Sql sql;
   private final Clock clock;
 
-  Finder(Sql sql, Clock clock) {
+  Finder(KeepIndex index, Sql sql, Clock clock) {
+    this.index = index;
     this.sql = sql;
     this.clock = clock;
   }
@@ -43,6 +45,7 @@ class Finder {
    * @param after the id that the page before ended with; null for the first page
    */
   Page<Hit> find(SearchFilter filter, UUID after, int limit) {
+    index.renew();
     Query query = new Query();
     query.add("with hit as (select id, folded_name collate \"C\" as folded, ");
     query.add(rank(filter.words(), query));
@@ -65,6 +68,7 @@ class Finder {
 
   /** How many there are. */
   int count(SearchFilter filter) {
+    index.renew();
     Query query = new Query();
     query.add("select count(*) from search_entry where ");
     query.add(condition(filter, query));
@@ -73,6 +77,7 @@ class Finder {
 
   /** The entry that has this card. */
   Optional<Hit> card(EntryKind kind, UUID id) {
+    index.renew();
     return sql
         .query(
             COLUMNS

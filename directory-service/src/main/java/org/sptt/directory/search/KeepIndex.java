@@ -1,7 +1,6 @@
 package org.sptt.directory.search;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -10,12 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.sptt.sql.Sql;
 
 /**
- * Fills the index of a database that had none, and writes anew what was public until yesterday: of
- * it, that may stay which still can. Until then none of it is found.
+ * Fills the index of a database that had none, and on each new day, before anything is found,
+ * writes anew what was public until the day before: of it, that stays which still may.
  */
 @ApplicationScoped
 class KeepIndex {
@@ -23,6 +23,7 @@ class KeepIndex {
   private final Sql sql;
   private final Event<IndexAsked> asked;
   private final Clock clock;
+  private final AtomicReference<LocalDate> renewedOn = new AtomicReference<>(LocalDate.MIN);
 
   KeepIndex(Sql sql, Event<IndexAsked> asked, Clock clock) {
     this.sql = sql;
@@ -37,11 +38,17 @@ class KeepIndex {
     }
   }
 
-  @Scheduled(
-      every = "${sptt.search.look-every:10m}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  /** Has the index be of today. */
   @Transactional
-  void renewWhatLapsed() {
+  public void renew() {
+    LocalDate today = LocalDate.now(clock);
+    if (!renewedOn.get().equals(today)) {
+      renewWhatLapsed();
+      renewedOn.set(today);
+    }
+  }
+
+  private void renewWhatLapsed() {
     Set<UUID> lapsed =
         sql
             .query(

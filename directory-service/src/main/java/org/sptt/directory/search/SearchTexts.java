@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "search", locale = "fr")
 public interface SearchTexts {
 
+  @Message("Ma structure")
+  String own_structure();
+
   @Message("Annuaire")
   String title();
 

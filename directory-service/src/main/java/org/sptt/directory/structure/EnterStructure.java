@@ -60,21 +60,38 @@ class EnterStructure {
     structures.requireLocked(id).confirm(clock.instant());
   }
 
+  /**
+   * What the card would say, were it entered; nothing is.
+   *
+   * @param known of the structure that the card is, if it has one already
+   */
+  StructureView proposed(Optional<UUID> known, StructureRequest request) {
+    Place place = request.place(territory);
+    requireFree(request.siret(), known);
+    Structure structure = new Structure();
+    structure.describe(request, place);
+    return structure.view();
+  }
+
   private Upsert keep(
       Optional<Structure> known, Supplier<Structure> create, StructureRequest request) {
     Place place = request.place(territory);
-    if (request.siret() != null) {
-      structures
-          .bySiret(request.siret())
-          .filter(other -> known.filter(other::equals).isEmpty())
-          .ifPresent(EnterStructure::refuseSecond);
-    }
+    requireFree(request.siret(), known.map(Structure::id));
     return upserts.put(
         structures,
         known,
         create,
         structure -> structure.describe(request, place),
         Structure::recorded);
+  }
+
+  private void requireFree(String siret, Optional<UUID> known) {
+    if (siret != null) {
+      structures
+          .bySiret(siret)
+          .filter(other -> !known.equals(Optional.of(other.id())))
+          .ifPresent(EnterStructure::refuseSecond);
+    }
   }
 
   private static void refuseSecond(Structure other) {

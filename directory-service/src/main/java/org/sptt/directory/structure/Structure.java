@@ -70,6 +70,9 @@ public class Structure extends Imported {
   @Column(name = "confirmed_at")
   private Instant confirmedAt;
 
+  @Column(name = "merged_into")
+  private UUID mergedInto;
+
   /** One that no other system knows. */
   protected Structure() {
     super(UUID.randomUUID());
@@ -107,6 +110,23 @@ public class Structure extends Imported {
   /** Somebody who knows says that all of it is right. */
   void confirm(Instant now) {
     confirmedAt = now;
+  }
+
+  /** The record that it stands for in the end; empty when that is itself. */
+  void lead(Optional<UUID> end) {
+    mergedInto = end.orElse(null);
+  }
+
+  public Optional<UUID> mergedInto() {
+    return Optional.ofNullable(mergedInto);
+  }
+
+  boolean isItself() {
+    return mergedInto == null;
+  }
+
+  boolean signsIn() {
+    return organization != null;
   }
 
   Quality quality(Judge judge) {

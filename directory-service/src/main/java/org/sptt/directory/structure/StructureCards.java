@@ -19,13 +19,16 @@ class StructureCards {
   }
 
   void changed(@Observes StructureRecorded event) {
-    index.put(structures.require(event.structureId()).found());
+    Structure structure = structures.require(event.structureId());
+    if (structure.isItself()) {
+      index.put(structure.found());
+    }
   }
 
   void asked(@Observes IndexAsked asked) {
     structures
         .streamAll()
-        .filter(structure -> asked.isFor(structure.id()))
+        .filter(structure -> structure.isItself() && asked.isFor(structure.id()))
         .forEach(structure -> index.put(structure.found()));
   }
 }

@@ -79,6 +79,26 @@ record StructureRequest(
         contact == null ? standing.contact() : contact);
   }
 
+  /** The same, of an organisation that whoever filled it in does not choose. */
+  StructureRequest ofOrganization(String alias) {
+    return new StructureRequest(
+        name,
+        kind,
+        siret,
+        siretAbsence,
+        commune,
+        communeCode,
+        department,
+        country,
+        category,
+        legalStatus,
+        alias,
+        presentation,
+        accessibility,
+        accessibilityNotAssessed,
+        contact);
+  }
+
   Place place(Territory territory) {
     return territory.place(commune, communeCode, department, country);
   }

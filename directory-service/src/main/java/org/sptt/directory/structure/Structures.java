@@ -51,11 +51,11 @@ public class Structures extends ImportedRepository<Structure> {
 
   /** All, in the order of their names. */
   public List<Structure> byName() {
-    return listAll(Sort.by("foldedName", "id"));
+    return list("mergedInto is null", Sort.by("foldedName", "id"));
   }
 
   ByName<Structure> inOrderOfNames() {
-    return new ByName<>(this, Structure::foldedName);
+    return new ByName<>(this, "mergedInto is null", Structure::foldedName);
   }
 
   /** These words, and all others that a structure's field holds. */

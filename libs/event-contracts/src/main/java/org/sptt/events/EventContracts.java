@@ -23,6 +23,7 @@ public final class EventContracts {
       List.of(
           ProgrammeDescribed.class,
           StructureRecorded.class,
+          StructureMerged.class,
           ExpertListed.class,
           MeetingHeld.class,
           InitiativeSpotted.class,

@@ -4,9 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sptt.edge.Page;
 import org.sptt.edge.PageRequest;
 import org.sptt.edge.Refusals;
@@ -48,6 +52,12 @@ public abstract class ImportedRepository<T extends Imported>
 
   public Optional<T> find(ExternalId external) {
     return first("source = ?1 and externalId = ?2", external.source(), external.id());
+  }
+
+  /** Those of a source that there are, by what the source calls them. */
+  public Map<String, T> known(String source, Collection<String> externalIds) {
+    return list("source = ?1 and externalId in ?2", source, externalIds).stream()
+        .collect(Collectors.toMap(Imported::externalId, Function.identity()));
   }
 
   /**

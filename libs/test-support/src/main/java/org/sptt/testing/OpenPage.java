@@ -3,11 +3,13 @@ package org.sptt.testing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +80,27 @@ public final class OpenPage {
     return send(action, fields, token());
   }
 
+  /** Sends the form with a file whose action, but for its token, this is. */
+  public OpenPage sendFile(String action, Map<String, ?> fields, String name, byte[] content) {
+    Matcher form = Pattern.compile("action=\"(" + action + "\\?_form=[^\"]+)\"").matcher(text());
+    assertThat(form.find()).as("a form for a file on the page").isTrue();
+    RequestSpecification request =
+        request(account, cookies)
+            .basePath("")
+            .urlEncodingEnabled(false)
+            .multiPart(name, name + ".csv", content, "text/csv");
+    // A part without its charset would be read as Latin letters only.
+    fields.forEach(
+        (field, value) ->
+            request.multiPart(
+                new MultiPartSpecBuilder(value)
+                    .controlName(field)
+                    .mimeType("text/plain")
+                    .charset(StandardCharsets.UTF_8)
+                    .build()));
+    return answered(request.post(form.group(1)));
+  }
+
   /** Sends it as somebody would who has no page of the site's. */
   public OpenPage sendForged(String action, Map<String, ?> fields) {
     return send(action, fields, "forged");
@@ -91,6 +114,10 @@ public final class OpenPage {
             .formParam("_form", token)
             .formParams(fields)
             .post(action);
+    return answered(answer);
+  }
+
+  private OpenPage answered(Response answer) {
     OpenPage answered = new OpenPage(account, cookies, answer);
     return answer.statusCode() == 303
         ? answered.follow(answer.header("Location").replaceFirst("^https?://[^/]+", ""))

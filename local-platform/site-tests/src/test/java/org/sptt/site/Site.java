@@ -48,6 +48,7 @@ final class Site implements AutoCloseable {
       throw new IllegalStateException(said.text());
     }
     new ReportsToRead(platform).write();
+    new DirectoryToKeep(platform).keep();
     String[] signedUp = new SessionToCome(platform).signUpTwo();
     WholeSite site = new WholeSite(platform.home());
     visitors = site.visitors();

@@ -20,22 +20,41 @@ final class Team {
     this.platform = platform;
   }
 
+  /** Sends a table for the directory; it is only looked at. */
+  JsonNode lookAt(String kind, String table) throws IOException, InterruptedException {
+    return json(
+        answered(
+            request("/directory/api/imports/" + kind + "/site-tests")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(table))
+                .build()));
+  }
+
   /**
    * @param version that is changed, as an ETag; empty where none is asked for
    */
   HttpResponse<String> ask(String method, String path, String body, String version)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(platform.home().address().resolve(path))
-            .header("Authorization", "Bearer " + platform.coordinator().token())
+        request(path)
             .header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofString(body));
     if (!version.isEmpty()) {
       request.header("If-Match", version);
     }
-    HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+    return answered(request.build());
+  }
+
+  private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
+    return HttpRequest.newBuilder(platform.home().address().resolve(path))
+        .header("Authorization", "Bearer " + platform.coordinator().token());
+  }
+
+  private HttpResponse<String> answered(HttpRequest request)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
     if (answer.statusCode() / 100 != 2) {
-      throw new IllegalStateException(method + " " + path + ": " + answer.body());
+      throw new IllegalStateException(request.uri() + ": " + answer.body());
     }
     return answer;
   }

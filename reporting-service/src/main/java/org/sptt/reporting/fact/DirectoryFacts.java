@@ -7,6 +7,7 @@ import org.sptt.events.InitiativeSpotted;
 import org.sptt.events.MeetingHeld;
 import org.sptt.events.MembershipRecorded;
 import org.sptt.events.PersonMerged;
+import org.sptt.events.StructureMerged;
 import org.sptt.events.StructureRecorded;
 
 /** What the directory tells, as facts. */
@@ -26,6 +27,8 @@ final class DirectoryFacts {
     } else if (event instanceof MembershipRecorded membership) {
       return Optional.of(membership(membership));
     } else if (event instanceof PersonMerged merged) {
+      return Optional.of(merged(merged));
+    } else if (event instanceof StructureMerged merged) {
       return Optional.of(merged(merged));
     }
     return Optional.empty();
@@ -81,6 +84,11 @@ final class DirectoryFacts {
   private static Told merged(PersonMerged event) {
     return Told.nothing(Lenders.PERSON + event.personKey())
         .lending(Lenders.lend(Fact.PERSON, event.into()));
+  }
+
+  private static Told merged(StructureMerged event) {
+    return Told.nothing(Lenders.SAME_STRUCTURE + event.structureId())
+        .lending(Lenders.lend(Lending.IN_ITS_PLACE, event.into()));
   }
 
   private static Told membership(MembershipRecorded event) {

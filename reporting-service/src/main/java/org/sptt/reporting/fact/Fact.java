@@ -74,11 +74,19 @@ public record Fact(
     return new Fact(id, kind, day, until, plain, attributes, borrows);
   }
 
-  /** All that may complete it; a person's other record lends who the person is. */
+  /**
+   * All that may complete it; a person's other record lends who the person is, and a structure's
+   * other record which structure it is.
+   */
   List<String> lenders() {
-    return attribute(PERSON_KEY)
-        .map(key -> Stream.concat(borrows.stream(), Stream.of(Lenders.PERSON + key)).toList())
-        .orElse(borrows);
+    return Stream.of(
+            borrows.stream(),
+            borrows.stream()
+                .filter(lender -> lender.startsWith(Lenders.STRUCTURE))
+                .map(lender -> Lenders.SAME_STRUCTURE + Lenders.id(lender)),
+            attribute(PERSON_KEY).map(key -> Lenders.PERSON + key).stream())
+        .flatMap(lenders -> lenders)
+        .toList();
   }
 
   Fact with(Map<String, String> completed) {

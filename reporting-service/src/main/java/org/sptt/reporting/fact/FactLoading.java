@@ -26,6 +26,7 @@ public class FactLoading {
           "\"expert-listed.",
           "\"session-recorded.",
           "\"workshop-recorded.",
+          "\"structure-merged.",
           "\"person-merged.",
           "\"person-erased.",
           "\"programme-described.");

@@ -63,15 +63,19 @@ class FactRows {
     List<String> keys =
         lenders.stream()
             .filter(lender -> lender.startsWith(Lenders.PERSON))
-            .map(lender -> lender.substring(Lenders.PERSON.length()))
+            .map(Lenders::id)
+            .toList();
+    List<String> named =
+        lenders.stream()
+            .map(lender -> lender.replaceFirst("^" + Lenders.SAME_STRUCTURE, Lenders.STRUCTURE))
             .toList();
     return sql.query(
         "select source from fact where borrows && ? union select source from fact_past where borrows && ?"
             + " union select source from fact where person_key = any(?)"
             + " union select source from fact_past where person_key = any(?)",
         row -> row.getString(1),
-        lenders,
-        lenders,
+        named,
+        named,
         keys,
         keys);
   }

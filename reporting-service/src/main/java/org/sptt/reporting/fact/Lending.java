@@ -12,6 +12,9 @@ import java.util.TreeMap;
 /** What lenders lent, and since when. */
 final class Lending {
 
+  /** What stands where the lender itself was named. */
+  static final String IN_ITS_PLACE = "in-its-place";
+
   private final Map<String, NavigableMap<Instant, Map<String, String>>> lent = new HashMap<>();
 
   static Lending of(Map<String, List<Telling>> ofLenders) {
@@ -45,7 +48,13 @@ final class Lending {
   Fact completed(Fact said, Instant at) {
     Map<String, String> attributes = new HashMap<>(said.attributes());
     for (String lender : said.lenders()) {
-      lentBy(lender, at).forEach(attributes::putIfAbsent);
+      Map<String, String> lends = lentBy(lender, at);
+      if (lends.containsKey(IN_ITS_PLACE)) {
+        attributes.replaceAll(
+            (name, value) -> value.equals(Lenders.id(lender)) ? lends.get(IN_ITS_PLACE) : value);
+      } else {
+        lends.forEach(attributes::putIfAbsent);
+      }
     }
     said.attribute(Fact.PERSON_KEY).ifPresent(key -> attributes.putIfAbsent(Fact.PERSON, key));
     return said.with(attributes);

@@ -73,6 +73,9 @@ public interface HomeTexts {
   @Message("Les chiffres viennent de la vie du programme, sans jamais exposer personne.")
   String how_evaluate_text();
 
+  @Message("Notre fiche et notre équipe")
+  String my_card();
+
   @Message("Ma structure")
   String my_structure();
 

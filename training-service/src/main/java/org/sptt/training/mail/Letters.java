@@ -1,8 +1,6 @@
 package org.sptt.training.mail;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -11,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sptt.edge.letter.Letter;
+import org.sptt.edge.letter.LetterPaper;
 import org.sptt.edge.page.FrenchWords;
 import org.sptt.training.calendar.CalendarFile;
 
@@ -18,13 +18,7 @@ import org.sptt.training.calendar.CalendarFile;
 @ApplicationScoped
 class Letters {
 
-  @CheckedTemplate(basePath = "mails")
-  static class Templates {
-    static native TemplateInstance letter(Letter letter);
-
-    static native TemplateInstance plain(Letter letter);
-  }
-
+  private final LetterPaper paper;
   private final MailTexts texts;
   private final PersonalLinks links;
   private final Clock clock;
@@ -32,11 +26,13 @@ class Letters {
   private final String from;
 
   Letters(
+      LetterPaper paper,
       MailTexts texts,
       PersonalLinks links,
       Clock clock,
       @ConfigProperty(name = "sptt.public-address") String site,
       @ConfigProperty(name = "quarkus.mailer.from") String from) {
+    this.paper = paper;
     this.texts = texts;
     this.links = links;
     this.clock = clock;
@@ -50,8 +46,8 @@ class Letters {
         new Mail()
             .addTo(to.email())
             .setSubject(letter.subject())
-            .setText(Templates.plain(letter).render())
-            .setHtml(Templates.letter(letter).render())
+            .setText(paper.plain(letter))
+            .setHtml(paper.page(letter))
             // The same whenever it is sent, so that a mail sent twice is seen to be one.
             .addHeader("Message-ID", "<%d.%s@sptt>".formatted(to.mailId(), to.registrationId()))
             .addHeader("Auto-Submitted", "auto-generated");

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sptt.sql.Sql;
+import org.sptt.testing.MailServerResource;
 import org.sptt.testing.PlatformResource;
-import org.sptt.training.MailServerResource;
 import org.sptt.training.OpenSessions;
 import org.sptt.training.SignUps;
 

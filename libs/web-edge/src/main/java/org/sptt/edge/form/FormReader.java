@@ -11,12 +11,13 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes a request of what was typed, by the rules of the API. */
 @ApplicationScoped
-class FormReader {
+public class FormReader {
 
   private final ObjectMapper json;
   private final Validator validator;
@@ -26,6 +27,16 @@ class FormReader {
     this.json = json.copy().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
     this.validator = validator;
     this.words = words;
+  }
+
+  /**
+   * The same for what was not typed into a form, but stands in a row of a file.
+   *
+   * @param fields by the names that forms have for them
+   * @throws FormRefused with all that is wrong
+   */
+  public <T> T read(Map<String, List<String>> fields, Class<T> type) {
+    return read(new TypedFields(fields), type);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.sptt.edge.form;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -8,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sptt.edge.ApiRequests;
 
 /**
@@ -19,6 +17,10 @@ import org.sptt.edge.ApiRequests;
 class FormReading {
 
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String WITH_FILE = "multipart/form-data";
+
+  /** Whatever a service takes otherwise: this is read before anybody has signed in. */
+  private static final long MOST_BYTES = 1024 * 1024;
 
   /** Before authentication, which is at 200. */
   private static final int BEFORE_SIGN_IN = 250;
@@ -26,12 +28,9 @@ class FormReading {
   private final ApiRequests apiRequests;
   private final BodyHandler body;
 
-  FormReading(
-      ApiRequests apiRequests,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+  FormReading(ApiRequests apiRequests) {
     this.apiRequests = apiRequests;
-    this.body =
-        BodyHandler.create(false).setMergeFormAttributes(false).setBodyLimit(most.asLongValue());
+    this.body = BodyHandler.create(false).setMergeFormAttributes(false).setBodyLimit(MOST_BYTES);
   }
 
   void register(@Observes Filters filters) {
@@ -47,9 +46,17 @@ class FormReading {
   }
 
   static boolean isForm(RoutingContext request) {
+    return isPosted(request, FORM);
+  }
+
+  static boolean bringsAFile(RoutingContext request) {
+    return isPosted(request, WITH_FILE);
+  }
+
+  private static boolean isPosted(RoutingContext request, String wanted) {
     String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
     return request.request().method().equals(HttpMethod.POST)
         && type != null
-        && type.regionMatches(true, 0, FORM, 0, FORM.length());
+        && type.regionMatches(true, 0, wanted, 0, wanted.length());
   }
 }

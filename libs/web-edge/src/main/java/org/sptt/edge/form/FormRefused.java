@@ -3,7 +3,7 @@ package org.sptt.edge.form;
 import java.util.List;
 
 /** Something typed cannot be taken as it is. */
-class FormRefused extends RuntimeException {
+public class FormRefused extends RuntimeException {
 
   private final transient List<Wrong> wrongs;
 
@@ -12,7 +12,8 @@ class FormRefused extends RuntimeException {
     this.wrongs = wrongs;
   }
 
-  List<Wrong> wrongs() {
+  /** All that is wrong. */
+  public List<Wrong> wrongs() {
     return wrongs;
   }
 }

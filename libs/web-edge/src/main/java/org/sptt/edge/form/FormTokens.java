@@ -45,8 +45,17 @@ class FormTokens {
   Optional<FormOrigin> originOf(RoutingContext request) {
     Optional<String> browser = new Cookies(request).get(COOKIE);
     return Optional.ofNullable(request.request().getFormAttribute(FIELD))
+        .or(() -> besideAFile(request))
         .flatMap(token -> seal.open(PURPOSE, token, FormOrigin.class))
         .filter(origin -> browser.filter(origin.browser()::equals).isPresent());
+  }
+
+  // A form with a file carries it in its address: whether it is taken is known before the file is
+  // read. Without the browser's cookie, an address that somebody saw is worth nothing.
+  private static Optional<String> besideAFile(RoutingContext request) {
+    return FormReading.bringsAFile(request)
+        ? Optional.ofNullable(request.request().getParam(FIELD))
+        : Optional.empty();
   }
 
   private String newBrowser() {

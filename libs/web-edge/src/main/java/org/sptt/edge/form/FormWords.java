@@ -21,13 +21,13 @@ import java.util.stream.Stream;
  * service.
  */
 @ApplicationScoped
-class FormWords {
+public class FormWords {
 
   private final Map<String, String> labels = words("words/fields.properties");
   private final Map<String, String> refusals = words("words/refusals.properties");
 
   /** A field that nobody named is shown by its own name, which tests and authors see at once. */
-  String label(String field) {
+  public String label(String field) {
     return labels.getOrDefault(field, field);
   }
 
@@ -49,7 +49,7 @@ class FormWords {
   }
 
   /** A refusal that nobody put in French is told as it is. */
-  String sentence(HttpProblem refused) {
+  public String sentence(HttpProblem refused) {
     String reason = Optional.ofNullable(refused.getType()).map(Object::toString).orElse("");
     String known = refusals.get(reason.substring(reason.lastIndexOf('/') + 1));
     return known == null

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +21,10 @@ import java.util.function.Supplier;
 public class Forms {
 
   private static final int NOT_TAKEN = 422;
+  private static final int SHOWN = 200;
+
+  /** The name of buttons that do not send a form, but have its page offer more to choose from. */
+  private static final String LOOK = "_look";
 
   /** Refusals that are about what was asked, not about who asks or where. */
   private static final Set<Integer> ABOUT_THE_FORM = Set.of(400, 409, 412, NOT_TAKEN, 429);
@@ -47,8 +53,28 @@ public class Forms {
   public <T> Response submit(
       Class<T> type, Function<T, Response> action, Supplier<TemplateInstance> page) {
     TypedFields typed = TypedFields.of(request.request().formAttributes());
+    if (request.request().getFormAttribute(LOOK) != null) {
+      return again(SHOWN, typed, List.of(), page);
+    }
+    return shownAgain(typed, () -> action.apply(reader.read(typed, type)), page);
+  }
+
+  /**
+   * The same for a form with a file, whose other fields the method takes itself.
+   *
+   * @param fields what was typed, by field, to be shown again with what is wrong
+   */
+  public Response submit(
+      Map<String, String> fields, Supplier<Response> action, Supplier<TemplateInstance> page) {
+    Map<String, List<String>> typed = new LinkedHashMap<>();
+    fields.forEach((field, value) -> typed.put(field, List.of(value)));
+    return shownAgain(new TypedFields(typed), action, page);
+  }
+
+  private Response shownAgain(
+      TypedFields typed, Supplier<Response> action, Supplier<TemplateInstance> page) {
     try {
-      return action.apply(reader.read(typed, type));
+      return action.get();
     } catch (FormRefused e) {
       return again(NOT_TAKEN, typed, e.wrongs(), page);
     } catch (HttpProblem e) {
@@ -69,6 +95,19 @@ public class Forms {
     return to(path);
   }
 
+  /** A page as an answer, where the method may as well lead elsewhere. */
+  public Response page(int status, TemplateInstance page) {
+    return Response.status(status)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .entity(page.render())
+        .build();
+  }
+
+  /** Leads to a page, with nothing said on it. */
+  public Response leadTo(String path) {
+    return to(path);
+  }
+
   /**
    * Leads to a page by its path from the host on, which JAX-RS would take for one under its root.
    */
@@ -79,10 +118,7 @@ public class Forms {
   private Response again(
       int status, TypedFields typed, List<Wrong> wrongs, Supplier<TemplateInstance> page) {
     form.refused(typed, wrongs);
-    return Response.status(status)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(page.get().render())
-        .build();
+    return page(status, page.get());
   }
 
   private Wrong wrong(HttpProblem refused) {

@@ -39,8 +39,14 @@ public class UnsentForms {
             .orElseGet(() -> askAgain(request, 401)));
   }
 
-  /** Shows what was typed, with a fresh form to send it again. */
+  /**
+   * Shows what was typed, with a fresh form to send it again; a file cannot be shown, and is chosen
+   * again on the page that it was sent to.
+   */
   Response askAgain(RoutingContext request, int status) {
+    if (FormReading.bringsAFile(request)) {
+      return Forms.to(request.request().path());
+    }
     TypedFields typed = TypedFields.of(request.request().formAttributes());
     String page =
         unsent

@@ -26,6 +26,13 @@
  * {@code label} given to a tag stands in for that of the words. The names of fields that are typed
  * in occur once in a page.
  *
+ * <p>A button named {@code _look} sends nothing: the page is shown again with all that was typed,
+ * and may offer more to choose from.
+ *
+ * <p>A form with a file has {@code enctype="multipart/form-data"}, {@code
+ * ?_form={inject:form.token}} in its action instead of the token's tag, and a method that takes its
+ * parts and calls the other {@code submit}.
+ *
  * <p><b>The record</b> is that of the API, or one like it: its constraints hold for both. Fields
  * left empty are absent, {@code a.b} is the component {@code b} of {@code a}, several values of one
  * name are a list.

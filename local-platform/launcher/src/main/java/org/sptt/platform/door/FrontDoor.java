@@ -15,20 +15,28 @@ import io.vertx.httpproxy.HttpProxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One host for all services, split by the first segment of the path, which stays in the path. What
  * is behind a part that does not answer is said to be missing; the rest goes on.
  */
 final class FrontDoor {
+  private static final int MEGABYTE = 1024 * 1024;
+
   /** The services' own limit, which they hold to even when a length is not said. */
-  private static final long MAX_BODY_BYTES = 1024 * 1024;
+  private static final int MAX_MEGABYTES = 1;
+
+  /** Whole directories come in at once; the directory's own limit. */
+  private static final int MAX_MEGABYTES_OF_FILES = 40;
+
+  private static final Pattern FILES = Pattern.compile("/directory/(api|gestion)/imports(/.*)?");
 
   /** A session is three encrypted tokens in cookies, about 6 kB, beside Keycloak's own. */
   private static final int MAX_HEADER_BYTES = 20 * 1024;
 
   private static final String TOO_LONG =
-      "Cet envoi dépasse 1 Mo, le plus que le site accepte. Raccourcissez-le, puis réessayez.";
+      "Cet envoi dépasse %d Mo, le plus que le site accepte. Raccourcissez-le, puis réessayez.";
 
   /** The home page shows what each visitor is here for; reporting makes it. */
   private static final String HOME = "/reporting/";
@@ -107,7 +115,7 @@ final class FrontDoor {
           .response()
           .putHeader("Connection", "close")
           .endHandler(sent -> request.connection().close());
-      Pages.answer(request, 413, Pages.problem(request, 413, TOO_LONG));
+      Pages.answer(request, 413, Pages.problem(request, 413, TOO_LONG.formatted(most(request))));
       return;
     }
     String first = firstSegment(request.path());
@@ -155,7 +163,14 @@ final class FrontDoor {
   /** A body whose length is not said is counted by the service it is for. */
   private static boolean isTooLong(HttpServerRequest request) {
     String length = request.getHeader("Content-Length");
-    return length != null && length.length() < 19 && Long.parseLong(length) > MAX_BODY_BYTES;
+    return length != null
+        && length.length() < 19
+        && Long.parseLong(length) > (long) most(request) * MEGABYTE;
+  }
+
+  private static int most(HttpServerRequest request) {
+    String asked = HttpUtils.normalizePath(request.path());
+    return FILES.matcher(asked).matches() ? MAX_MEGABYTES_OF_FILES : MAX_MEGABYTES;
   }
 
   static String firstSegment(String path) {

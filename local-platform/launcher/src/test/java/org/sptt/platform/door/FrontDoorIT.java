@@ -127,6 +127,12 @@ class FrontDoorIT {
             "POST /training/x HTTP/1.1\r\nHost: %s\r\nAccept: text/html\r\nContent-Length: 2000000\r\nConnection: close\r\n\r\n"
                 .formatted(settings.address().getAuthority()));
     assertThat(answer).startsWith("HTTP/1.1 413").contains("Cet envoi dépasse 1 Mo");
+
+    String table =
+        raw(
+            "POST /directory/gestion/imports HTTP/1.1\r\nHost: %s\r\nAccept: text/html\r\nContent-Length: 42000000\r\nConnection: close\r\n\r\n"
+                .formatted(settings.address().getAuthority()));
+    assertThat(table).startsWith("HTTP/1.1 413").contains("Cet envoi dépasse 40 Mo");
   }
 
   @Test

@@ -1,5 +1,6 @@
-package org.sptt.training.mail;
+package org.sptt.edge.letter;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param facts what there is to know, by its name
  * @param actions links, by what they do
  */
+@TemplateData
 public record Letter(
     String subject,
     String hello,
@@ -17,5 +19,6 @@ public record Letter(
     String footer) {
 
   /** A name and what stands behind it. */
+  @TemplateData
   public record Line(String name, String value) {}
 }

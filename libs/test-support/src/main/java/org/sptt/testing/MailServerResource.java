@@ -1,4 +1,4 @@
-package org.sptt.training;
+package org.sptt.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;

@@ -36,7 +36,13 @@ class ErasureIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final List<String> CANARIES =
-      List.of("Kanariusz", "Wellensittichowa", "kanari.vogel", "Papageienhaus", "serinusserinus");
+      List.of(
+          "Kanariusz",
+          "Wellensittichowa",
+          "kanari.vogel",
+          "Papageienhaus",
+          "serinusserinus",
+          "zweitvogel");
 
   @Test
   void leavesNoTraceOfAPersonInAnyFileButTheJournal() {
@@ -50,6 +56,9 @@ class ErasureIT {
             "{\"personKey\":\"%s\",\"joinedOn\":\"2025-02-16\"}".formatted(person))
         .statusCode(201);
     UUID expert = expert();
+    UUID other = person("zweitvogel@example.org");
+    merge(other, person);
+    lookedAt("Identifiant;Prénom;Nom\nzweitvogel-3;Kanariusz;Wellensittichowa\n");
     for (String canary : CANARIES) {
       assertThat(RawFiles.holding(canary)).as("before: %s", canary).isNotEmpty();
     }
@@ -57,6 +66,7 @@ class ErasureIT {
     UUID erasure = order(person);
 
     Api.get("/api/people/" + person, TokenIssuer.coordinator()).statusCode(404);
+    Api.get("/api/people/" + other, TokenIssuer.coordinator()).statusCode(404);
     Pages.refused(404, "/ressources/" + expert);
     String fresh =
         Api.get("/api/memberships/" + membership, TokenIssuer.coordinator())
@@ -72,7 +82,7 @@ class ErasureIT {
       assertThat(RawFiles.told(canary)).as("told: %s", canary).isFalse();
     }
     assertThat(TestKafka.told(PersonErased.class, event -> event.erasureId().equals(erasure), 1))
-        .containsExactly(new PersonErased(erasure, person));
+        .containsExactly(new PersonErased(erasure, person, List.of(other)));
   }
 
   @Test
@@ -140,6 +150,21 @@ class ErasureIT {
         {"givenName":"Kanariusz","familyName":"Wellensittichowa","email":"%s","gender":"woman",\
         "engagement":"volunteer"}"""
             .formatted(email));
+  }
+
+  private static void merge(UUID other, UUID into) {
+    Api.put("/api/merges/people/" + other, "{\"into\":\"%s\"}".formatted(into)).statusCode(204);
+  }
+
+  private static void lookedAt(String table) {
+    given()
+        .auth()
+        .oauth2(TokenIssuer.coordinator())
+        .contentType("text/csv")
+        .body(table.getBytes(StandardCharsets.UTF_8))
+        .post("/api/imports/people/it")
+        .then()
+        .statusCode(200);
   }
 
   private static UUID expert() {

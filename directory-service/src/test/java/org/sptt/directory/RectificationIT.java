@@ -109,6 +109,62 @@ class RectificationIT {
   }
 
   @Test
+  void correctsTheirOwnEntryAndWhatIsHeldUnderMergedKeys() {
+    UUID person = person("entry.rectified@example.org", "Alterneintrag");
+    UUID other = person("merged.rectified@example.org", "Alterneintrag");
+    Api.put("/api/merges/people/" + other, "{\"into\":\"%s\"}".formatted(person)).statusCode(204);
+    UUID entry =
+        Api.entered(
+            "/api/experts/external/it/rectified",
+            """
+            {"kind":"person","name":"Alix Alterneintrag",\
+            "contact":{"email":"Entry.Rectified@example.org","phone":"03 22 00 00 00"},\
+            "listedOn":"2024-01-31"}""");
+    UUID right = keys.of("entry.right@example.org");
+
+    rectify(person, body("Neuereintrag", "entry.right@example.org", "woman")).statusCode(202);
+
+    Api.get("/api/experts/" + entry, TokenIssuer.coordinator())
+        .body("name", equalTo("Alix Neuereintrag"))
+        .body("contact.email", equalTo("entry.right@example.org"))
+        .body("contact.phone", equalTo("03 22 00 00 00"));
+    Api.get("/api/people/" + other, TokenIssuer.coordinator())
+        .body("familyName", equalTo("Neuereintrag"))
+        .body("email", equalTo("merged.rectified@example.org"));
+    assertThat(TestKafka.told(PersonMerged.class, each -> each.personKey().equals(other), 2))
+        .containsExactly(new PersonMerged(other, person), new PersonMerged(other, right));
+    assertThat(
+            TestKafka.told(RectificationRequested.class, each -> each.personKey().equals(other), 1)
+                .get(0)
+                .newKey())
+        .isNull();
+  }
+
+  @Test
+  void knowsSomebodyByTheEmailThatTheyHadBefore() {
+    UUID first = person("first.rectified@example.org", "Wandervogel");
+    UUID second = keys.of("second.rectified@example.org");
+    rectify(first, body("Wandervogel", "second.rectified@example.org", "woman")).statusCode(202);
+
+    Api.put(
+            "/api/people/external/it/again",
+            "{\"givenName\":\"Alix\",\"email\":\"first.rectified@example.org\"}")
+        .statusCode(409)
+        .body("type", equalTo("/problems/person-known"));
+    rectify(
+            person("third.rectified@example.org", "Drittvogel"),
+            body("Drittvogel", "first.rectified@example.org", "woman"))
+        .statusCode(409);
+
+    rectify(second, body("Wandervogel", "first.rectified@example.org", "woman")).statusCode(202);
+
+    assertThat(TestKafka.told(PersonMerged.class, each -> each.personKey().equals(first), 2))
+        .containsExactly(new PersonMerged(first, second), new PersonMerged(first, null));
+    assertThat(TestKafka.told(PersonMerged.class, each -> each.personKey().equals(second), 2))
+        .containsExactly(new PersonMerged(second, null), new PersonMerged(second, first));
+  }
+
+  @Test
   void refusesWhatIsRightAlreadyAndWhatIsSomebodyElses() {
     UUID person = person("same.rectified@example.org", "Gleichvogel");
     person("other.rectified@example.org", "Andervogel");

@@ -66,7 +66,7 @@ class ErasureIT {
     assertThat(copy.at("/known-person/0/gender").asText()).isEqualTo("unknown");
 
     UUID erasure = UUID.randomUUID();
-    TestKafka.tell(new PersonErased(erasure, person));
+    TestKafka.tell(new PersonErased(erasure, person, List.of()));
 
     assertThat(
             TestKafka.told(ErasureCarriedOut.class, event -> event.erasureId().equals(erasure), 1)

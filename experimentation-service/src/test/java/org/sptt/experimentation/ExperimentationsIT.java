@@ -2,6 +2,7 @@ package org.sptt.experimentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sptt.events.ExperimentationRecorded;
+import org.sptt.events.StructureMerged;
+import org.sptt.events.StructureRecorded;
 import org.sptt.testing.Api;
+import org.sptt.testing.Pages;
 import org.sptt.testing.PlatformResource;
 import org.sptt.testing.TestDirectory;
 import org.sptt.testing.TestKafka;
@@ -64,6 +68,34 @@ class ExperimentationsIT {
     assertThat(ids(PATH, partner)).containsExactly(ownId.toString());
     assertThat(ids(PATH, TokenIssuer.partnerOf("nobody-s"))).isEmpty();
     Api.get(PATH + "/" + otherId, TokenIssuer.evaluator()).statusCode(200);
+  }
+
+  @Test
+  void showsPartnersWhatIsOfTheirStructuresOtherRecordsWhileTheyAreMerged() {
+    UUID own = TestDirectory.structure("org-merged");
+    UUID second = TestDirectory.structure();
+    UUID id = Api.entered(PATH + "/external/it/merged", body(second, "idea"));
+    String partner = TokenIssuer.partnerOf("org-merged");
+    Api.get(PATH + "/" + id, partner).statusCode(404);
+
+    TestKafka.tell(new StructureMerged(second, own));
+
+    await().untilAsserted(() -> Api.get(PATH + "/" + id, partner).statusCode(200));
+    assertThat(Pages.open("/experimentations/" + id, TokenIssuer.coordinator()))
+        .contains("Structure " + own)
+        .doesNotContain("Structure " + second);
+    TestKafka.tell(new StructureRecorded(own, "Le Fablab", null, "80", null, null, "org-merged"));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(Pages.open("/experimentations/" + id, TokenIssuer.coordinator()))
+                    .contains("Le Fablab"));
+
+    TestKafka.tell(new StructureMerged(second, null));
+
+    await().untilAsserted(() -> Api.get(PATH + "/" + id, partner).statusCode(404));
+    assertThat(Pages.open("/experimentations/" + id, TokenIssuer.coordinator()))
+        .contains("Structure " + second);
   }
 
   @Test

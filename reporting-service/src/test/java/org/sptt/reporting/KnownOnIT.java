@@ -135,11 +135,15 @@ class KnownOnIT {
     UUID person = derived();
     told(attendance(UUID.randomUUID(), session, person, Gender.WOMAN, null, 1), MARCH);
     told(attendance(UUID.randomUUID(), other, person, Gender.WOMAN, null, 1), MARCH);
+    UUID otherKey = derived();
+    told(attendance(UUID.randomUUID(), other, otherKey, Gender.WOMAN, null, 1), MARCH);
+    told(new PersonMerged(otherKey, person), MARCH);
     awaitValue("KE", "", 1);
 
-    told(new PersonErased(UUID.randomUUID(), person), APRIL);
+    told(new PersonErased(UUID.randomUUID(), person, List.of(otherKey)), APRIL);
     await().atMost(Duration.ofSeconds(20)).until(() -> value("KE", "&where=person:" + person) == 0);
     assertThat(value("KE", "")).isEqualTo(1);
+    assertThat(value("KE", "&where=person:" + otherKey)).isZero();
     assertThat(value("KE", "&knownOn=" + MARCH)).isEqualTo(1);
 
     // Recorded before the erasure, heard of after it: still the same person.

@@ -91,7 +91,7 @@ public final class ProgrammeOfChance {
       case 6 -> structure(any(structures));
       case 7 -> new PersonMerged(people.get(4 * random.nextInt(10)), mergedInto());
       case 8 -> membership();
-      default -> new PersonErased(id(), any(people));
+      default -> new PersonErased(id(), any(people), List.of(any(people)));
     };
   }
 

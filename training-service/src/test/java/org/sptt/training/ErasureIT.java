@@ -29,6 +29,7 @@ class ErasureIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String EMAIL = "kanarienvogelchen@example.org";
+  private static final String OTHER_EMAIL = "kanarienvogelchen.2@example.org";
   private static final List<String> CANARIES =
       List.of("kanarienvogelchen", "Wellensittichowska", "Zwitscherton", "Nachtigallenschlag");
 
@@ -37,8 +38,10 @@ class ErasureIT {
   @Test
   void leavesNoTraceOfAPersonInAnyFileButTheJournal() {
     UUID person = keys.of(EMAIL);
+    UUID other = keys.of(OTHER_EMAIL);
     UUID session = Trainings.heldSession("erased");
     UUID registration = People.came(session, EMAIL, TestDirectory.structure());
+    People.came(session, OTHER_EMAIL, TestDirectory.structure());
     Api.put(
             People.attendances(session),
             """
@@ -64,21 +67,22 @@ class ErasureIT {
       assertThat(RawFiles.holding(canary)).as("before: %s", canary).isNotEmpty();
     }
 
-    JsonNode copy = TestCopies.of(person);
+    JsonNode copy = TestCopies.of(person, other);
     assertThat(copy.at("/registrations/0/familyName").asText()).isEqualTo("Wellensittichowska");
     assertThat(copy.at("/registrations/0/halfDays").toString()).isEqualTo("[\"2023-03-30:am\"]");
+    assertThat(copy.at("/registrations/1/email").asText()).isEqualTo(OTHER_EMAIL);
     assertThat(copy.at("/speakers/0/email").asText()).isEqualTo(EMAIL);
     assertThat(copy.at("/interviews/0/testimony").asText()).isEqualTo("Nachtigallenschlag");
 
     UUID erasure = UUID.randomUUID();
-    TestKafka.tell(new PersonErased(erasure, person));
+    TestKafka.tell(new PersonErased(erasure, person, List.of(other)));
 
     ErasureCarriedOut done =
         TestKafka.told(ErasureCarriedOut.class, event -> event.erasureId().equals(erasure), 1)
             .get(0);
     assertThat(done.service()).isEqualTo("training");
     assertThat(done.stores())
-        .containsEntry("registrations", 1)
+        .containsEntry("registrations", 2)
         .containsEntry("speakers", 1)
         .containsEntry("interviews", 1);
     for (String canary : CANARIES) {
@@ -87,7 +91,7 @@ class ErasureIT {
           .untilAsserted(() -> assertThat(RawFiles.keeping(canary)).isEmpty());
       assertThat(RawFiles.told(canary)).as("told: %s", canary).isFalse();
     }
-    assertThat(TestCopies.of(person)).allSatisfy(store -> assertThat(store).isEmpty());
+    assertThat(TestCopies.of(person, other)).allSatisfy(store -> assertThat(store).isEmpty());
     UUID fresh = keys.afterErasure(person, erasure);
     Api.get(People.attendances(session) + "/" + registration, TokenIssuer.coordinator())
         .statusCode(200)

@@ -77,7 +77,8 @@ class MergeRecords {
   List<Done> done() {
     List<Done> done = new ArrayList<>();
     sql.query(
-            "select kind, id, into_id, merged_at from merged order by merged_at desc, id limit ?",
+            "select kind, id, into_id, merged_at from merged where kind <> 'FORMER'"
+                + " order by merged_at desc, id limit ?",
             MergeRow::read,
             SHOWN)
         .forEach(row -> done.add(done(row)));

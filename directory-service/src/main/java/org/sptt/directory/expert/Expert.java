@@ -86,6 +86,23 @@ class Expert extends Imported {
     listedOn = request.listedOn();
   }
 
+  /**
+   * Corrects whose entry it is.
+   *
+   * @param rightName empty when it was right
+   * @param rightEmail empty when it was right
+   */
+  void correct(Optional<String> rightName, Optional<String> rightEmail) {
+    name = rightName.orElse(name);
+    foldedName = Folded.of(name);
+    contact =
+        new Contact(
+            contact().website(),
+            rightEmail.orElse(contact().email()),
+            contact().phone(),
+            contact().address());
+  }
+
   /** Somebody who knows says that all of it is right. */
   void confirm(Instant now) {
     confirmedAt = now;

@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.sptt.edge.Refusals;
 import org.sptt.sql.Sql;
 
-/** Files that were looked at; what they held is dropped after a day at the latest. */
+/**
+ * Files that were looked at; what they held is dropped after a day, what was refused of them after
+ * a month.
+ */
 @ApplicationScoped
 class ImportRuns {
 
@@ -23,6 +26,9 @@ class ImportRuns {
   private static final long AT_WORK = 7_301_001;
 
   private static final Duration KEPT = Duration.ofDays(1);
+
+  /** Time enough to send again what a file had wrong. */
+  private static final Duration REFUSED_KEPT = Duration.ofDays(30);
 
   private final Sql sql;
   private final Clock clock;
@@ -111,6 +117,11 @@ class ImportRuns {
           where stage = 'LOOKED_AT' and looked_at < ? returning id)
         delete from import_line where run_id in (select id from old)""",
         clock.instant().minus(KEPT));
+    sql.update(
+        """
+        delete from import_line where run_id in (
+          select id from import_run where stage = 'APPLIED' and looked_at < ?)""",
+        clock.instant().minus(REFUSED_KEPT));
   }
 
   @Transactional

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sptt.edge.Refusals;
 import org.sptt.sql.Sql;
 
@@ -19,6 +20,8 @@ public class Merges {
 
   /** Any number: one merge at a time, since two could make a circle. */
   private static final long ONE_AT_A_TIME = 7_301_002;
+
+  private static final String FORMER = "FORMER";
 
   private final Sql sql;
   private final Clock clock;
@@ -53,13 +56,7 @@ public class Merges {
       throw Refusals.conflict(
           "merged-already", "It stands for another record already. Take that back first.");
     }
-    sql.update(
-        "insert into merged (id, into_id, kind, merged_at, account) values (?, ?, ?, ?, ?)",
-        id,
-        into,
-        kind,
-        clock.instant(),
-        account);
+    insert(kind, id, into, account);
     return leads(id, Optional.of(end), end);
   }
 
@@ -92,6 +89,53 @@ public class Merges {
         select id from those order by id""",
         row -> row.getObject(1, UUID.class),
         id);
+  }
+
+  /** All other records of what this one is of, whichever of them stands for the others. */
+  public List<UUID> othersThan(UUID id) {
+    UUID end = end(id);
+    return Stream.concat(Stream.of(end), leadingTo(end).stream())
+        .filter(other -> !other.equals(id))
+        .toList();
+  }
+
+  /**
+   * Has a record go on under another id, for which the former one stands from now on. That it was
+   * the id before is no merge that could be taken back.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<Lead> moved(UUID id, UUID newId, String account) {
+    alone();
+    // Where it comes back to an id that it had before.
+    sql.update("delete from merged where id = ? and kind = ?", newId, FORMER);
+    sql.update("update merged set id = ? where id = ?", newId, id);
+    sql.update("update merged set into_id = ? where into_id = ?", newId, id);
+    insert(FORMER, id, newId, account);
+    UUID end = end(newId);
+    Optional<UUID> itsEnd = Optional.of(end).filter(other -> !other.equals(newId));
+    return leads(newId, itsEnd, end);
+  }
+
+  /** Under which id a record goes on that had this one before. */
+  public Optional<UUID> movedFrom(UUID formerId) {
+    return sql
+        .query(
+            "select into_id from merged where id = ? and kind = ?",
+            row -> row.getObject(1, UUID.class),
+            formerId,
+            FORMER)
+        .stream()
+        .findAny();
+  }
+
+  private void insert(String kind, UUID id, UUID into, String account) {
+    sql.update(
+        "insert into merged (id, into_id, kind, merged_at, account) values (?, ?, ?, ?, ?)",
+        id,
+        into,
+        kind,
+        clock.instant(),
+        account);
   }
 
   private UUID end(UUID id) {

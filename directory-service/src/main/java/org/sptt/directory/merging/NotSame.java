@@ -25,6 +25,24 @@ public class NotSame {
         pair.other());
   }
 
+  /** What was found of a record holds under its new id, too. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void moved(UUID id, UUID newId) {
+    sql.update(
+        """
+        with former as (delete from not_same where ? in (one, other) returning one, other)
+        insert into not_same (one, other)
+        select least(theirs, ?), greatest(theirs, ?)
+        from (select case when one = ? then other else one end as theirs from former) f
+        where theirs <> ?
+        on conflict do nothing""",
+        id,
+        newId,
+        newId,
+        id,
+        newId);
+  }
+
   public Set<Pair> all() {
     return new HashSet<>(
         sql.query(

@@ -23,6 +23,7 @@ class EnterPerson {
   private final People people;
   private final Structures structures;
   private final KeepMembership keepMembership;
+  private final PersonMerges merges;
   private final Clock clock;
   private final PersonKey keys;
   private final Upserts upserts;
@@ -31,10 +32,12 @@ class EnterPerson {
       People people,
       Structures structures,
       KeepMembership keepMembership,
+      PersonMerges merges,
       PersonKey keys,
       Upserts upserts,
       Clock clock) {
     this.keepMembership = keepMembership;
+    this.merges = merges;
     this.clock = clock;
     this.people = people;
     this.structures = structures;
@@ -90,7 +93,7 @@ class EnterPerson {
   void leaveStructure(UUID id, LocalDate day) {
     Person person = people.requireLocked(id);
     Rules.happened("day", day, clock);
-    change(person, person.requestWithoutStructure(), day);
+    change(person, person.request().withoutStructure(), day);
   }
 
   private Upsert change(Person person, PersonRequest request, LocalDate movedOn) {
@@ -142,8 +145,8 @@ class EnterPerson {
   }
 
   private void requireUnknown(String email) {
-    people
-        .findByIdOptional(keys.of(email))
+    merges
+        .knownBy(keys.of(email))
         .ifPresent(
             person -> {
               throw Refusals.conflict(

@@ -103,10 +103,10 @@ class Person extends Imported {
     return new PersonCategories(gender, engagement, professionalStatus, structureId);
   }
 
-  /** What would be asked for to leave all of it as it is, but for the structure. */
-  PersonRequest requestWithoutStructure() {
+  /** What would be asked for to leave all of it as it is. */
+  PersonRequest request() {
     return new PersonRequest(
-        givenName, familyName, email, gender, engagement, professionalStatus, null);
+        givenName, familyName, email, gender, engagement, professionalStatus, structureId);
   }
 
   PersonRecorded recorded() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sptt.directory.merging.Merges;
+import org.sptt.directory.merging.NotSame;
 import org.sptt.edge.Refusals;
 import org.sptt.events.PersonMerged;
 import org.sptt.messaging.Outbox;
@@ -17,11 +18,13 @@ public class PersonMerges {
   private static final String KIND = "PERSON";
 
   private final Merges merges;
+  private final NotSame notSame;
   private final People people;
   private final Outbox outbox;
 
-  PersonMerges(Merges merges, People people, Outbox outbox) {
+  PersonMerges(Merges merges, NotSame notSame, People people, Outbox outbox) {
     this.merges = merges;
+    this.notSame = notSame;
     this.people = people;
     this.outbox = outbox;
   }
@@ -49,6 +52,24 @@ public class PersonMerges {
     tell(merges.undo(personKey));
   }
 
+  /** Notes, in the caller's transaction, that a person goes on under another key. */
+  void moved(UUID personKey, UUID newKey, String account) {
+    notSame.moved(personKey, newKey);
+    tell(merges.moved(personKey, newKey, account));
+  }
+
+  /** Who has this key, or had it before their e-mail was corrected. */
+  Optional<Person> knownBy(UUID personKey) {
+    return people
+        .findByIdOptional(personKey)
+        .or(() -> merges.movedFrom(personKey).flatMap(people::findByIdOptional));
+  }
+
+  /** All other keys of the same person, whichever of them stands for the others. */
+  List<UUID> othersThan(UUID personKey) {
+    return merges.othersThan(personKey);
+  }
+
   /** The person's other keys. */
   public List<UUID> othersOf(UUID personKey) {
     return merges.leadingTo(personKey);
@@ -56,7 +77,8 @@ public class PersonMerges {
 
   private void tell(List<Merges.Lead> leads) {
     for (Merges.Lead lead : leads) {
-      people.require(lead.id()).lead(lead.end());
+      // A key that a person had before has no record any more.
+      people.findByIdOptional(lead.id()).ifPresent(person -> person.lead(lead.end()));
       outbox.record(new PersonMerged(lead.id(), lead.end().orElse(null)));
     }
   }

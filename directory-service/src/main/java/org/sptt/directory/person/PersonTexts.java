@@ -214,7 +214,7 @@ public interface PersonTexts {
   String rectify();
 
   @Message(
-      "Ce qui change ici est corrigé dans tous les services qui en tiennent une copie : inscriptions, présences, interventions. Les chiffres sont recomptés. Son entrée parmi les ressources, si elle en a une, se corrige sur sa fiche.")
+      "Ce qui change ici est corrigé dans tous les services qui en tiennent une copie : inscriptions, présences, interventions. Les chiffres sont recomptés. Son entrée parmi les ressources, si elle en a une, est corrigée aussi.")
   String rectify_lead();
 
   @Message(

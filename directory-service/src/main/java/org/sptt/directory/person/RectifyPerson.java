@@ -1,22 +1,22 @@
 package org.sptt.directory.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sptt.directory.expert.OwnEntries;
 import org.sptt.directory.rights.RectificationRegister;
 import org.sptt.edge.Refusals;
 import org.sptt.events.PersonKey;
-import org.sptt.events.PersonMerged;
 import org.sptt.messaging.Outbox;
 import org.sptt.privacy.Rectified;
-import org.sptt.sql.Sql;
 
 /**
  * Corrects what is wrong about somebody, here and, by events, wherever else it is held. Another
- * e-mail makes another key: both are told to be the same person, who so counts once.
+ * e-mail makes another key: both are told to be the same person, who so counts once. What is held
+ * under keys that were merged is corrected as well, but for their e-mails: they are what it was
+ * recorded under.
  */
 @ApplicationScoped
 class RectifyPerson {
@@ -25,27 +25,30 @@ class RectifyPerson {
 
   private final People people;
   private final Memberships memberships;
+  private final OwnEntries entries;
+  private final PersonMerges merges;
+  private final MoveToNewKey moveToNewKey;
   private final RectificationRegister register;
   private final PersonKey keys;
   private final Outbox outbox;
-  private final EntityManager entities;
-  private final Sql sql;
 
   RectifyPerson(
       People people,
       Memberships memberships,
+      OwnEntries entries,
+      PersonMerges merges,
+      MoveToNewKey moveToNewKey,
       RectificationRegister register,
       PersonKey keys,
-      Outbox outbox,
-      EntityManager entities,
-      Sql sql) {
+      Outbox outbox) {
     this.people = people;
     this.memberships = memberships;
+    this.entries = entries;
+    this.merges = merges;
+    this.moveToNewKey = moveToNewKey;
     this.register = register;
     this.keys = keys;
     this.outbox = outbox;
-    this.entities = entities;
-    this.sql = sql;
   }
 
   /**
@@ -62,34 +65,30 @@ class RectifyPerson {
     if (right.equals(NOTHING)) {
       throw Refusals.refused("nothing-to-correct", "This is what is held already.");
     }
-    Optional<UUID> newKey = Optional.ofNullable(right.email()).map(keys::of);
-    newKey.ifPresent(this::requireUnknown);
+    List<UUID> otherKeys = merges.othersThan(personKey);
     person.describe(request.describing(person));
-    people.flush();
-    newKey.ifPresent(key -> reKey(personKey, key, right.email()));
+    entries.correct(personKey, right);
+    Optional<UUID> newKey = Optional.ofNullable(right.email()).map(keys::of);
+    newKey.ifPresent(key -> moveToNewKey.move(personKey, key, right.email(), account));
     tell(newKey.orElse(personKey), newKey.isPresent());
+    Rectified elsewhere = right.withoutEmail();
+    if (!elsewhere.equals(NOTHING)) {
+      otherKeys.forEach(other -> rectifyOther(other, elsewhere, account));
+    }
     return register.order(personKey, newKey, right, account);
   }
 
-  private void requireUnknown(UUID key) {
-    if (people.findByIdOptional(key).isPresent()) {
-      throw Refusals.conflict(
-          "person-known",
-          "Someone with this e-mail is entered already. If both are one person, merge them.");
-    }
-  }
-
-  private void reKey(UUID personKey, UUID newKey, String email) {
-    sql.update(
-        "update person set id = ?, email = ?, version = version + 1 where id = ?",
-        newKey,
-        email,
-        personKey);
-    for (String table : List.of("participation", "data_read", "data_copy")) {
-      sql.update("update " + table + " set person_key = ? where person_key = ?", newKey, personKey);
-    }
-    entities.clear();
-    outbox.record(new PersonMerged(personKey, newKey));
+  private void rectifyOther(UUID otherKey, Rectified right, String account) {
+    // A key that the person had before has no record any more, but other services may hold some.
+    people
+        .findByIdOptional(otherKey)
+        .ifPresent(
+            person -> {
+              person.describe(person.request().with(right));
+              outbox.record(person.recorded());
+            });
+    entries.correct(otherKey, right);
+    register.order(otherKey, Optional.empty(), right, account);
   }
 
   private void tell(UUID personKey, boolean underAnotherKey) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.sptt.directory.merging.Merges;
 import org.sptt.edge.Refusals;
 import org.sptt.events.DataCopyPrepared;
 import org.sptt.events.DataCopyRequested;
@@ -42,13 +43,16 @@ public class DataCopyRegister {
   private final Sql sql;
   private final Outbox outbox;
   private final DataCopies copies;
+  private final Merges merges;
   private final Clock clock;
   private final KeepingConfig kept;
 
-  DataCopyRegister(Sql sql, Outbox outbox, DataCopies copies, Clock clock, KeepingConfig kept) {
+  DataCopyRegister(
+      Sql sql, Outbox outbox, DataCopies copies, Merges merges, Clock clock, KeepingConfig kept) {
     this.sql = sql;
     this.outbox = outbox;
     this.copies = copies;
+    this.merges = merges;
     this.clock = clock;
     this.kept = kept;
   }
@@ -79,6 +83,7 @@ public class DataCopyRegister {
         new DataCopyRequested(
             id,
             personKey,
+            merges.othersThan(personKey),
             Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
             expiresAt);
     outbox.record(requested);

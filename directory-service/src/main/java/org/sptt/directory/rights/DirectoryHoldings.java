@@ -49,5 +49,15 @@ final class DirectoryHoldings {
       from data_read r left join account a on a.id = r.account
       where r.person_key = ? order by r.read_at""";
 
+  /** Yearly questions to the owners of entries whether all is still right. */
+  static final String UPDATES =
+      """
+      select e.sent_at as "sentAt", e.answered_at as "answeredAt"
+      from campaign_entry e where e.entry_id = any (cast(? as uuid[])) order by e.sent_at""";
+
+  static final String MERGES =
+      """
+      select merged_at as "mergedAt", account from merged where id = ?""";
+
   private DirectoryHoldings() {}
 }

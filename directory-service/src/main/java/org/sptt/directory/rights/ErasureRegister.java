@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sptt.directory.merging.Merges;
 import org.sptt.edge.Refusals;
 import org.sptt.events.ErasureCarriedOut;
 import org.sptt.events.PersonErased;
@@ -30,19 +31,22 @@ public class ErasureRegister {
   private final Outbox outbox;
   private final Erasures erasures;
   private final Receipts receipts;
+  private final Merges merges;
   private final Clock clock;
 
-  ErasureRegister(Sql sql, Outbox outbox, Erasures erasures, Receipts receipts, Clock clock) {
+  ErasureRegister(
+      Sql sql, Outbox outbox, Erasures erasures, Receipts receipts, Merges merges, Clock clock) {
     this.sql = sql;
     this.outbox = outbox;
     this.erasures = erasures;
     this.receipts = receipts;
+    this.merges = merges;
     this.clock = clock;
   }
 
   /**
-   * Orders it; this service's own part is done when it returns. Good for people that only another
-   * service knows, too.
+   * Orders it, under all keys of the person; this service's own part is done when it returns. Good
+   * for people that only another service knows, too.
    *
    * @return by which it is known from now on
    */
@@ -54,7 +58,7 @@ public class ErasureRegister {
         id,
         clock.instant(),
         account);
-    PersonErased erased = new PersonErased(id, personKey);
+    PersonErased erased = new PersonErased(id, personKey, merges.othersThan(personKey));
     outbox.record(erased);
     learn(erasures.carryOut(erased));
     return id;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sptt.events.PersonKey;
 import org.sptt.privacy.Holding;
 import org.sptt.privacy.PersonalData;
@@ -31,13 +32,19 @@ class WhatDirectoryHolds implements PersonalData {
   @Override
   public List<Holding> holdings(UUID personKey) {
     List<UUID> entries = entries(personKey);
+    List<UUID> contacts = contacts(personKey);
     return List.of(
         new Holding("people", DirectoryHoldings.PERSON, personKey),
         new Holding("memberships", DirectoryHoldings.MEMBERSHIPS, personKey),
         new Holding("participations", DirectoryHoldings.PARTICIPATIONS, personKey),
         new Holding("experts", DirectoryHoldings.EXPERTS, entries),
         new Holding("consents", DirectoryHoldings.CONSENTS, entries),
-        new Holding("contacts", DirectoryHoldings.CONTACTS, contacts(personKey)),
+        new Holding("contacts", DirectoryHoldings.CONTACTS, contacts),
+        new Holding(
+            "updates",
+            DirectoryHoldings.UPDATES,
+            Stream.concat(entries.stream(), contacts.stream()).toList()),
+        new Holding("merges", DirectoryHoldings.MERGES, personKey),
         new Holding("data-reads", DirectoryHoldings.READS, personKey));
   }
 

@@ -4,7 +4,9 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sptt.directory.naming.ByName;
 import org.sptt.edge.Caller;
@@ -32,7 +34,13 @@ public class Structures extends ImportedRepository<Structure> {
   public Sight sightOf(Caller caller) {
     return caller.seesEverything()
         ? Sight.ofEverything()
-        : of(caller).map(Sight::of).orElseGet(Sight::ofNothing);
+        : of(caller).map(own -> Sight.of(underAllIds(own))).orElseGet(Sight::ofNothing);
+  }
+
+  private Set<UUID> underAllIds(UUID structureId) {
+    return Stream.concat(
+            Stream.of(structureId), list("mergedInto", structureId).stream().map(Structure::id))
+        .collect(Collectors.toSet());
   }
 
   /** The structure a partner acts for; empty when the token names no organisation that is known. */

@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sptt.edge.Caller;
 import org.sptt.edge.Refusals;
 import org.sptt.events.DataCopyRequested;
@@ -18,6 +22,7 @@ import org.sptt.events.PersonKey;
 import org.sptt.events.PersonRecorded;
 import org.sptt.events.RectificationRequested;
 import org.sptt.events.RectificationSent;
+import org.sptt.events.StructureMerged;
 import org.sptt.events.StructureRecorded;
 import org.sptt.messaging.Sight;
 import org.sptt.privacy.DataCopies;
@@ -60,6 +65,9 @@ public class DirectoryCopy {
           knownOrNew(KnownStructure.class, structure.structureId(), KnownStructure::new);
       known.learn(structure);
       entities.persist(known);
+      mergedInto(known.id()).forEach(other -> other.beCalledAs(known));
+    } else if (event instanceof StructureMerged merged) {
+      follow(merged);
     } else if (event instanceof PersonRecorded person) {
       KnownPerson known = knownOrNew(KnownPerson.class, person.personKey(), KnownPerson::new);
       known.learn(person.categories());
@@ -76,6 +84,23 @@ public class DirectoryCopy {
     }
   }
 
+  private void follow(StructureMerged merged) {
+    KnownStructure known =
+        knownOrNew(KnownStructure.class, merged.structureId(), KnownStructure::new);
+    known.lead(merged.into());
+    Optional.ofNullable(merged.into())
+        .map(into -> entities.find(KnownStructure.class, into))
+        .ifPresent(known::beCalledAs);
+    entities.persist(known);
+  }
+
+  private List<KnownStructure> mergedInto(UUID structureId) {
+    return entities
+        .createQuery("from KnownStructure where mergedInto = ?1", KnownStructure.class)
+        .setParameter(1, structureId)
+        .getResultList();
+  }
+
   /** What of a person is in here. */
   public static Holding holding(UUID personKey) {
     return new Holding(
@@ -89,7 +114,7 @@ public class DirectoryCopy {
   }
 
   private void forget(PersonErased erased) {
-    drop(erased.personKey());
+    erased.keys().forEach(this::drop);
     erasures.carryOut(erased);
   }
 
@@ -143,9 +168,18 @@ public class DirectoryCopy {
 
   /** Whose things someone who asks is shown. */
   public Sight sightOf(Caller caller) {
-    return caller.seesEverything()
-        ? Sight.ofEverything()
-        : structureOf(caller).map(Sight::of).orElseGet(Sight::ofNothing);
+    return caller.seesEverything() ? Sight.ofEverything() : ownSightOf(caller);
+  }
+
+  /** The things of the structure that somebody acts for, and no other's whatever else they may. */
+  public Sight ownSightOf(Caller caller) {
+    return structureOf(caller).map(own -> Sight.of(underAllIds(own))).orElseGet(Sight::ofNothing);
+  }
+
+  private Set<UUID> underAllIds(UUID structureId) {
+    return Stream.concat(
+            Stream.of(structureId), mergedInto(structureId).stream().map(KnownStructure::id))
+        .collect(Collectors.toSet());
   }
 
   /** The structure a partner acts for; empty when the token names no organisation that is known. */

@@ -2,6 +2,7 @@ package org.sptt.messaging;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.panache.common.Parameters;
+import java.util.Set;
 import java.util.UUID;
 import org.sptt.edge.Refusals;
 
@@ -11,27 +12,25 @@ import org.sptt.edge.Refusals;
  */
 public final class Sight {
 
-  // Ids are random: no structure has this one.
-  private static final UUID NOBODY = new UUID(0, 0);
-
   private final boolean everything;
-  private final UUID structureId;
+  private final Set<UUID> structureIds;
 
-  private Sight(boolean everything, UUID structureId) {
+  private Sight(boolean everything, Set<UUID> structureIds) {
     this.everything = everything;
-    this.structureId = structureId;
+    this.structureIds = structureIds;
   }
 
   public static Sight ofEverything() {
-    return new Sight(true, NOBODY);
+    return new Sight(true, Set.of());
   }
 
-  public static Sight of(UUID structureId) {
-    return new Sight(false, structureId);
+  /** Of a structure, under each of the ids that it is known by. */
+  public static Sight of(Set<UUID> structureIds) {
+    return new Sight(false, Set.copyOf(structureIds));
   }
 
   public static Sight ofNothing() {
-    return new Sight(false, NOBODY);
+    return new Sight(false, Set.of());
   }
 
   /**
@@ -40,11 +39,11 @@ public final class Sight {
    * @param field the entity's field that holds its structure's id
    */
   public static String covers(String field) {
-    return "(:everything = true or " + field + " = :structure)";
+    return "(:everything = true or " + field + " in (:structures))";
   }
 
   public Parameters parameters() {
-    return Parameters.with("everything", everything).and("structure", structureId);
+    return Parameters.with("everything", everything).and("structures", structureIds);
   }
 
   /**
@@ -54,7 +53,7 @@ public final class Sight {
    * @throws HttpProblem 404
    */
   public void require(UUID owner, String noun) {
-    if (!everything && !structureId.equals(owner)) {
+    if (!everything && (owner == null || !structureIds.contains(owner))) {
       throw Refusals.notFound(noun);
     }
   }

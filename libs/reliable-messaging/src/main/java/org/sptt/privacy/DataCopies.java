@@ -3,6 +3,10 @@ package org.sptt.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,7 +48,7 @@ public class DataCopies {
     if (asked.expiresAt().isBefore(clock.instant())) {
       return;
     }
-    String sealed = SealedText.seal(held(asked.personKey()), asked.publicKey());
+    String sealed = SealedText.seal(held(asked.keys()), asked.publicKey());
     if (sealed.length() > LONGEST) {
       throw new IllegalStateException(
           "the copy " + asked.copyId() + " is too long for an event: " + sealed.length());
@@ -53,20 +57,23 @@ public class DataCopies {
   }
 
   /** As a JSON object: the entries of each store. */
-  private String held(UUID personKey) {
-    return data.holdings(personKey).stream()
-        .map(holding -> "\"%s\":%s".formatted(holding.store(), entries(holding)))
+  private String held(List<UUID> personKeys) {
+    Map<String, List<String>> stores = new LinkedHashMap<>();
+    for (UUID key : personKeys) {
+      for (Holding holding : data.holdings(key)) {
+        stores.computeIfAbsent(holding.store(), s -> new ArrayList<>()).addAll(entries(holding));
+      }
+    }
+    return stores.entrySet().stream()
+        .map(store -> "\"%s\":[%s]".formatted(store.getKey(), String.join(",", store.getValue())))
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  private String entries(Holding holding) {
+  private List<String> entries(Holding holding) {
     return sql.query(
-            """
-            with entry as (%s)
-            select coalesce(json_agg(json_strip_nulls(to_json(entry))), '[]') from entry"""
-                .formatted(holding.select()),
-            row -> row.getString(1),
-            holding.value())
-        .get(0);
+        "with entry as (%s) select json_strip_nulls(to_json(entry)) from entry"
+            .formatted(holding.select()),
+        row -> row.getString(1),
+        holding.value());
   }
 }

@@ -2,6 +2,9 @@ package org.sptt.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sptt.events.ErasureCarriedOut;
 import org.sptt.events.PersonErased;
@@ -33,12 +36,12 @@ public class Erasures {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public ErasureCarriedOut carryOut(PersonErased erased) {
-    ErasureCarriedOut done =
-        new ErasureCarriedOut(
-            erased.erasureId(),
-            service,
-            data.erase(
-                erased.personKey(), keys.afterErasure(erased.personKey(), erased.erasureId())));
+    Map<String, Integer> stores = new LinkedHashMap<>();
+    for (UUID key : erased.keys()) {
+      data.erase(key, keys.afterErasure(key, erased.erasureId()))
+          .forEach((store, entries) -> stores.merge(store, entries, Integer::sum));
+    }
+    ErasureCarriedOut done = new ErasureCarriedOut(erased.erasureId(), service, stores);
     outbox.record(done);
     sweep.isNeeded();
     return done;

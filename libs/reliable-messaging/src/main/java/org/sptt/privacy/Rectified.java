@@ -12,4 +12,10 @@ public record Rectified(
     String email,
     Gender gender,
     Engagement engagement,
-    String professionalStatus) {}
+    String professionalStatus) {
+
+  /** The same, where the e-mail stays as it is. */
+  public Rectified withoutEmail() {
+    return new Rectified(givenName, familyName, null, gender, engagement, professionalStatus);
+  }
+}

@@ -7,6 +7,7 @@ import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.sptt.events.DataCopyPrepared;
 import org.sptt.events.DataCopyRequested;
@@ -18,13 +19,14 @@ public final class TestCopies {
   private TestCopies() {}
 
   /** The entries of each of its stores. */
-  public static JsonNode of(UUID personKey) {
+  public static JsonNode of(UUID personKey, UUID... otherKeys) {
     UUID copy = UUID.randomUUID();
     KeyPair keys = SealedText.newKeys();
     TestKafka.tell(
         new DataCopyRequested(
             copy,
             personKey,
+            List.of(otherKeys),
             Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
             Instant.now().plus(Duration.ofMinutes(5))));
     DataCopyPrepared prepared =

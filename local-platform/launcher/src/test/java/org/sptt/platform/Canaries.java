@@ -24,6 +24,8 @@ final class Canaries {
       List.of(
           "kanarek.zolty",
           "falszywy.ptak",
+          "inny.kanarek",
+          "papuzkafalista",
           "Kanarkowska",
           "Serinusyna",
           "Klatkowice",
@@ -31,6 +33,9 @@ final class Canaries {
           "swiergot",
           "pioropusz",
           "ziarnojad");
+
+  /** Under which the person was entered a second time. */
+  private static final String OTHER_EMAIL = "inny.kanarek@example.org";
 
   private static final String WHO =
       "\"givenName\":\"Serinusyna\",\"familyName\":\"Kanarkowska\",\"email\":\""
@@ -59,6 +64,7 @@ final class Canaries {
             "{\"kind\":\"webinar\",\"title\":\"Oiseaux\"}");
     String session = held(offering);
     attendance(session);
+    enteredTwice(person, session);
     interview(session);
     signUp(offering);
     workshop();
@@ -124,6 +130,24 @@ final class Canaries {
         "/training/api/sessions/%s/attendances".formatted(session),
         "{\"participant\":{%s},\"halfDays\":[{\"day\":\"2024-03-30\",\"part\":\"am\"}]}"
             .formatted(WHO));
+  }
+
+  /** Another record of the same person, who came under that one, too; and a table with them. */
+  private void enteredTwice(String person, String session) {
+    String other =
+        put(
+            "/directory/api/people/external/canary/papuzkafalista",
+            "{\"givenName\":\"Serinusyna\",\"email\":\"%s\"}".formatted(OTHER_EMAIL));
+    put(
+        "/training/api/sessions/%s/attendances".formatted(session),
+        "{\"participant\":{\"email\":\"%s\"},\"halfDays\":[{\"day\":\"2024-03-30\",\"part\":\"am\"}]}"
+            .formatted(OTHER_EMAIL));
+    succeeded(
+        http.sendText(
+            "PUT",
+            door.resolve("/directory/api/merges/people/" + other),
+            token,
+            "{\"into\":\"%s\"}".formatted(person)));
   }
 
   private void interview(String session) {

@@ -82,7 +82,7 @@ class ForgottenPersonIT {
     String receipt = receipt(erasure);
 
     assertThat(receipt)
-        .contains("Annuaire, fiches de personnes : 1", "Formations, inscriptions et présences : 2")
+        .contains("Annuaire, fiches de personnes : 2", "Formations, inscriptions et présences : 3")
         .contains("Expérimentations, présences en atelier : 1");
     emptyTheMailbox();
     LoadedPlatform.await(this::swept);

@@ -41,8 +41,17 @@ class ErasedPersons {
 
   /** Forgets the key in all that was recorded so far; tells of which things that was. */
   Set<String> erase(PersonErased event, Instant at) {
-    String fresh = keys.afterErasure(event.personKey(), event.erasureId()).toString();
-    String old = event.personKey().toString();
+    Set<String> concerned = new HashSet<>();
+    event
+        .keys()
+        .forEach(
+            key -> concerned.addAll(erase(key, keys.afterErasure(key, event.erasureId()), at)));
+    return concerned;
+  }
+
+  private Set<String> erase(UUID key, UUID freshKey, Instant at) {
+    String old = key.toString();
+    String fresh = freshKey.toString();
     sql.update(
         "insert into erased_person (digest, erased_at, fresh_key) values (?, ?, ?::uuid)"
             + " on conflict do nothing",

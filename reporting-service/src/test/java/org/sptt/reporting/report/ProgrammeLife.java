@@ -56,7 +56,7 @@ final class ProgrammeLife {
       case 3 -> withdrawnAttendance();
       case 4 -> new PersonMerged(somebody(), somebody());
       case 5 -> new PersonMerged(somebody(), null);
-      case 6 -> new PersonErased(UUID.randomUUID(), somebody());
+      case 6 -> new PersonErased(UUID.randomUUID(), somebody(), List.of());
       default -> movedSession();
     };
   }

@@ -88,7 +88,7 @@ class TestimoniesIT {
     assertThat(TestCopies.of(person).at("/quotes/0/quoted").asText())
         .isEqualTo("Je vois mon musée autrement.");
 
-    TestKafka.tell(new PersonErased(UUID.randomUUID(), person));
+    TestKafka.tell(new PersonErased(UUID.randomUUID(), person, List.of()));
 
     await()
         .atMost(Duration.ofSeconds(20))

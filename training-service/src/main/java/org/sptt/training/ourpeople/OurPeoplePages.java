@@ -41,7 +41,7 @@ class OurPeoplePages {
   @GET
   @Operation(hidden = true)
   public TemplateInstance ours() {
-    Sight own = directory.structureOf(caller).map(Sight::of).orElseGet(Sight::ofNothing);
+    Sight own = directory.ownSightOf(caller);
     List<OurPerson> toCome = ourPeople.toCome(own);
     List<OurPerson> past = ourPeople.past(own);
     reads.several("our-people", toCome.size() + past.size());

@@ -188,7 +188,7 @@ class ImportsIT {
 
     assertThat(run.status()).isEqualTo(200);
     assertThat(run.text())
-        .contains("Nouvelle", "Nom : Théâtre d&#39;été", "Commune : Béthune")
+        .contains("<strong>Nouvelle</strong>", "Nom : Théâtre d&#39;été", "Commune : Béthune")
         .contains("windows-1252, l&#39;ancien encodage", "Appliquer : 1 lignes");
     String id = run.text().replaceAll("(?s).*imports/([0-9a-f-]{36})/application.*", "$1");
     OpenPage ordered = run.send(LIST + "/" + id + "/application", Map.of());

@@ -25,10 +25,10 @@ class StructureChoiceIT {
     UUID wanted = structure("wanted", "Préférée");
 
     OpenPage open = OpenPage.at("/gestion/ressources/nouvelle", TokenIssuer.coordinator());
-    assertThat(open.text()).contains("Chercher la structure").doesNotContain("Zone 57");
+    assertThat(open.text()).contains("Chercher la fiche").doesNotContain("Zone 57");
     OpenPage offered =
         open.send(
-            FORM, Map.of("name", "Nom gardé", "_structure", "preferee", "_look", "structure"));
+            FORM, Map.of("name", "Nom gardé", "_structureId", "preferee", "_look", "structure"));
 
     assertThat(offered.status()).isEqualTo(200);
     assertThat(offered.text())
@@ -44,11 +44,34 @@ class StructureChoiceIT {
                 "Nom gardé",
                 "structureId",
                 wanted.toString(),
-                "_structure",
+                "_structureId",
                 "preferee",
                 "listedOn",
                 "2024-01-01"));
     assertThat(kept.text()).contains("value=\"" + wanted + "\" selected");
+  }
+
+  @Test
+  void offersEntriesForAMeetingTheSameWay() {
+    IntStream.rangeClosed(1, 101).forEach(number -> expert("many-" + number, "Zébulon " + number));
+    UUID wanted = expert("wanted", "Une Voix rare");
+
+    OpenPage open = OpenPage.at("/gestion/rendez-vous/nouveau", TokenIssuer.coordinator());
+    assertThat(open.text()).contains("Chercher la fiche").doesNotContain("Zébulon 57");
+    OpenPage offered =
+        open.send(
+            "/directory/gestion/rendez-vous/nouveau",
+            Map.of("report", "Récit gardé", "_expertId", "voix rare", "_look", "expertId"));
+
+    assertThat(offered.text())
+        .contains("value=\"" + wanted + "\"", "Récit gardé")
+        .doesNotContain("Zébulon 57", "role=\"alert\"");
+  }
+
+  private static UUID expert(String id, String name) {
+    return Api.entered(
+        "/api/experts/external/it-choice/" + id,
+        "{\"kind\":\"structure\",\"name\":\"%s\",\"listedOn\":\"2024-01-01\"}".formatted(name));
   }
 
   private static UUID structure(String id, String name) {

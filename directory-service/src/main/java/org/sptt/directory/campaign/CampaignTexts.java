@@ -79,7 +79,7 @@ public interface CampaignTexts {
   @Message("Toutes les campagnes")
   String back();
 
-  @Message("{answered} réponses sur {asked} fiches, jusqu'au {day}.")
+  @Message("Réponses : {answered} sur {asked}, jusqu'au {day}.")
   String state(int answered, int asked, String day);
 
   @Message("{waiting} courriels attendent encore d'être envoyés.")

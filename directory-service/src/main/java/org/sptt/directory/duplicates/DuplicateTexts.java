@@ -20,12 +20,6 @@ public interface DuplicateTexts {
   @Message("Aucune fiche ne ressemble à une autre.")
   String none();
 
-  @Message("Structures")
-  String structures();
-
-  @Message("Personnes")
-  String people();
-
   @Message("Fiches qui se ressemblent")
   String proposals();
 
@@ -34,9 +28,6 @@ public interface DuplicateTexts {
 
   @Message("Seconde fiche")
   String other();
-
-  @Message("Décision")
-  String decision();
 
   @Message("Garder la première")
   String keep_one();
@@ -47,26 +38,14 @@ public interface DuplicateTexts {
   @Message("Pas les mêmes")
   String apart();
 
-  @Message("Garder {name} ({details})")
-  String keep_named(String name, String details);
-
   @Message("{one} et {other} ne sont pas les mêmes")
   String apart_named(String one, String other);
 
   @Message("Fusions faites")
   String done();
 
-  @Message("Aucune fusion n'a été faite.")
-  String none_done();
-
-  @Message("Fiche fusionnée")
-  String gone();
-
   @Message("Compte avec")
   String into();
-
-  @Message("Le")
-  String at();
 
   @Message("Séparer")
   String undo();
@@ -100,9 +79,6 @@ public interface DuplicateTexts {
 
   @Message("Fiches trouvées")
   String found();
-
-  @Message("Fiche")
-  String card();
 
   @Message("Fusionner dans celle-ci")
   String merge_into();

@@ -61,7 +61,6 @@ class MergeRecords {
     return Stream.concat(
             proposals(RecordKind.STRUCTURES, alikeStructures.pairs()),
             proposals(RecordKind.PEOPLE, alikePeople.pairs()))
-        .limit(SHOWN)
         .toList();
   }
 
@@ -70,6 +69,7 @@ class MergeRecords {
         cards.all(
             kind, pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).toList());
     return pairs.stream()
+        .limit(SHOWN / 2)
         .map(pair -> new Proposal(kind, all.get(pair.one()), all.get(pair.other())));
   }
 

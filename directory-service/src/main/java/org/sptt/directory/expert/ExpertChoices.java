@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sptt.directory.naming.NamedOptions;
 import org.sptt.directory.structure.StructureOptions;
 import org.sptt.directory.structure.Structures;
 import org.sptt.directory.territory.Territory;
@@ -34,7 +35,7 @@ class ExpertChoices {
       List<Choice> categories,
       List<Choice> offers,
       List<Choice> departments,
-      StructureOptions.Offered structures) {}
+      NamedOptions.Offered structures) {}
 
   /**
    * @param structureId of the structure that stands; null for none

@@ -10,10 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.sptt.directory.naming.NamedOptions;
 import org.sptt.edge.Page;
 import org.sptt.edge.Roles;
 import org.sptt.edge.form.Choice;
@@ -30,14 +30,21 @@ class MeetingPages {
   private final KeepMeeting keepMeeting;
   private final Meetings meetings;
   private final Experts experts;
+  private final NamedOptions options;
   private final Forms forms;
   private final ExpertTexts texts;
 
   MeetingPages(
-      KeepMeeting keepMeeting, Meetings meetings, Experts experts, Forms forms, ExpertTexts texts) {
+      KeepMeeting keepMeeting,
+      Meetings meetings,
+      Experts experts,
+      NamedOptions options,
+      Forms forms,
+      ExpertTexts texts) {
     this.keepMeeting = keepMeeting;
     this.meetings = meetings;
     this.experts = experts;
+    this.options = options;
     this.forms = forms;
     this.texts = texts;
   }
@@ -47,9 +54,10 @@ class MeetingPages {
     static native TemplateInstance list(
         Page<Meetings.Held> rows, boolean onlyOpen, String query, boolean firstPage);
 
-    static native TemplateInstance creation(MeetingView meeting, List<Choice> experts);
+    static native TemplateInstance creation(MeetingView meeting, NamedOptions.Offered experts);
 
-    static native TemplateInstance edit(MeetingView meeting, int version, List<Choice> experts);
+    static native TemplateInstance edit(
+        MeetingView meeting, int version, NamedOptions.Offered experts);
 
     static native TemplateInstance removal(MeetingView meeting);
   }
@@ -65,7 +73,7 @@ class MeetingPages {
   @Path("nouveau")
   @Operation(hidden = true)
   public TemplateInstance creation() {
-    return Templates.creation(MeetingView.BLANK, choices());
+    return Templates.creation(MeetingView.BLANK, offered(null));
   }
 
   @POST
@@ -87,7 +95,7 @@ class MeetingPages {
   @Operation(hidden = true)
   public TemplateInstance edit(UUID id) {
     Meeting meeting = meetings.require(id);
-    return Templates.edit(meeting.view(), meeting.version(), choices());
+    return Templates.edit(meeting.view(), meeting.version(), offered(meeting.view().expertId()));
   }
 
   @POST
@@ -120,9 +128,11 @@ class MeetingPages {
     return forms.seen(LIST, texts.meeting_removed());
   }
 
-  private List<Choice> choices() {
-    return experts.byName().stream()
-        .map(expert -> new Choice(expert.id().toString(), expert.name()))
-        .toList();
+  private NamedOptions.Offered offered(UUID standing) {
+    return options.offered(
+        "expertId",
+        standing,
+        experts.inOrderOfNames(),
+        expert -> new Choice(expert.id().toString(), expert.name()));
   }
 }

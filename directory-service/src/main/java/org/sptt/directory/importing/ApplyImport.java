@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.sptt.edge.Refusals;
 import org.sptt.edge.form.FormWords;
@@ -35,6 +38,7 @@ class ApplyImport {
   private final FormWords words;
   private final ImportTexts texts;
   private final EntityManager entities;
+  private final AtomicBoolean closing = new AtomicBoolean();
 
   ApplyImport(
       ImportKinds kinds,
@@ -94,9 +98,14 @@ class ApplyImport {
       every = "${sptt.import.look-every:1s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void applyWhatIsOrdered() {
-    while (QuarkusTransaction.requiringNew().call(this::applySome)) {
+    while (!closing.get() && QuarkusTransaction.requiringNew().call(this::applySome)) {
       // Until there is nothing left.
     }
+  }
+
+  /** What is left goes on when the service is back. */
+  void close(@Observes ShutdownEvent event) {
+    closing.set(true);
   }
 
   @Scheduled(every = "1h")
@@ -136,6 +145,10 @@ class ApplyImport {
     } catch (HttpProblem e) {
       late(run, line, words.sentence(e));
     } catch (RuntimeException e) {
+      if (closing.get()) {
+        // Not the row's fault: parts of the service are gone already.
+        throw e;
+      }
       // Without its message, which may quote what stands in the row.
       LOG.errorf(
           "line %d of import %s failed: %s", line.number(), run.id(), e.getClass().getName());

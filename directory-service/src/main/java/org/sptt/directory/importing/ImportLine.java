@@ -39,6 +39,11 @@ record ImportLine(
   }
 
   @JsonIgnore
+  public boolean isNew() {
+    return outcome == Outcome.CREATED;
+  }
+
+  @JsonIgnore
   public boolean isRefused() {
     return outcome == Outcome.REFUSED;
   }

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.sptt.directory.naming.Folded;
 
 /**
- * Finds names that are near the same: but for their order, for words that say nothing, and for one
- * letter. Two texts that are the same but for one letter have one of their shortenings in common,
- * so that nothing has to be compared with everything.
+ * Finds names in one place that are near the same: but for their order, for words that say nothing,
+ * and for one letter. Two texts that are the same but for one letter have one of their shortenings
+ * in common, so that nothing has to be compared with everything.
  */
 public final class Likeness {
 
@@ -44,15 +44,53 @@ public final class Likeness {
 
   private static final int SHORTEST_MISSPELT = 5;
 
+  /** A name has some thirty shortenings: of more names than these, misprints are not looked for. */
+  private static final int MOST_MISSPELT = 2_000;
+
   private final Map<String, List<UUID>> byShortening = new HashMap<>();
   private final Set<Pair> pairs = new LinkedHashSet<>();
+  private final Set<Pair> known;
+  private final int most;
+  private String place = "";
 
-  /** Takes one more name, and notes which of those before it resembles. */
-  public void add(UUID id, String name) {
-    for (String shortening : shortenings(words(name))) {
-      List<UUID> same = byShortening.computeIfAbsent(shortening, s -> new ArrayList<>());
-      same.forEach(other -> pairs.add(Pair.of(id, other)));
+  /**
+   * @param known pairs that are two things, and are not asked for
+   * @param most how many pairs are wanted
+   */
+  public Likeness(Set<Pair> known, int most) {
+    this.known = known;
+    this.most = most;
+  }
+
+  /**
+   * Takes one more name, and notes which of those before it in the same place resemble it. No more
+   * than one place's names are held.
+   *
+   * @param namesThere how many names the place has; places come one after the other
+   */
+  public void add(String where, int namesThere, UUID id, String name) {
+    if (!where.equals(place)) {
+      byShortening.clear();
+      place = where;
+    }
+    if (pairs.size() >= most) {
+      return;
+    }
+    String words = words(name);
+    Set<String> shortenings = namesThere > MOST_MISSPELT ? Set.of(words) : shortenings(words);
+    for (String shortening : shortenings) {
+      List<UUID> same = byShortening.computeIfAbsent(shortening, s -> new ArrayList<>(1));
+      note(id, same);
       same.add(id);
+    }
+  }
+
+  private void note(UUID id, List<UUID> others) {
+    for (UUID other : others) {
+      Pair pair = Pair.of(id, other);
+      if (pairs.size() < most && !known.contains(pair)) {
+        pairs.add(pair);
+      }
     }
   }
 

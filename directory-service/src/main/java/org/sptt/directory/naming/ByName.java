@@ -2,6 +2,7 @@ package org.sptt.directory.naming;
 
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +22,14 @@ public record ByName<T extends Imported>(
   /** All of them. */
   public ByName(ImportedRepository<T> all, Function<T, String> foldedName) {
     this(all, "true = true", foldedName);
+  }
+
+  public long count() {
+    return all.count(condition);
+  }
+
+  public List<T> inOrder() {
+    return all.list(condition, Sort.by("foldedName", "id"));
   }
 
   /**

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.sptt.directory.merging.NotSame;
 import org.sptt.directory.merging.Pair;
 import org.sptt.sql.Sql;
 
@@ -24,30 +23,27 @@ public class AlikePeople {
             || split_part(email, '@', 2) as mailbox,
           lower(regexp_replace(trim(coalesce(given_name, '') || ' ' || coalesce(family_name, '')),
             '[\\s-]+', ' ', 'g')) as name
-        from person where merged_into is null)
-      select a.id, b.id from known a join known b on a.id < b.id
-        and a.name = b.name and a.name like '% %'
-        and (a.structure_id = b.structure_id or a.structure_id is null or b.structure_id is null)
-      union
-      select a.id, b.id from known a join known b on a.id < b.id and a.mailbox = b.mailbox
-      limit ?""";
+        from person where merged_into is null),
+      alike as (
+        select a.id as one, b.id as other from known a join known b on a.id < b.id
+          and a.name = b.name and a.name like '% %'
+          and (a.structure_id = b.structure_id or a.structure_id is null or b.structure_id is null)
+        union
+        select a.id, b.id from known a join known b on a.id < b.id and a.mailbox = b.mailbox)
+      select one, other from alike
+      where (one, other) not in (select one, other from not_same) limit ?""";
 
   private final Sql sql;
-  private final NotSame notSame;
 
-  AlikePeople(Sql sql, NotSame notSame) {
+  AlikePeople(Sql sql) {
     this.sql = sql;
-    this.notSame = notSame;
   }
 
   public Set<Pair> pairs() {
-    Set<Pair> pairs =
-        new LinkedHashSet<>(
-            sql.query(
-                SAME,
-                row -> Pair.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                MOST));
-    pairs.removeAll(notSame.all());
-    return pairs;
+    return new LinkedHashSet<>(
+        sql.query(
+            SAME,
+            row -> Pair.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+            MOST));
   }
 }

@@ -140,7 +140,7 @@ class EnterPerson {
       throw Refusals.conflict(
           "email-changed",
           "Someone's e-mail cannot change, since all services know the person by it."
-              + " Keep the e-mail, or enter the person anew under another external id.");
+              + " Keep it here, and have it corrected in all of them by a rectification.");
     }
   }
 

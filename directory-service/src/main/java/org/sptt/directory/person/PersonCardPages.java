@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.sptt.directory.naming.NamedOptions;
 import org.sptt.directory.rights.DataReads;
 import org.sptt.directory.structure.StructureOptions;
 import org.sptt.edge.Roles;
@@ -60,7 +61,7 @@ class PersonCardPages {
   static class Templates {
     static native TemplateInstance creation(
         PersonView person,
-        StructureOptions.Offered structures,
+        NamedOptions.Offered structures,
         List<Choice> genders,
         List<Choice> engagements);
 
@@ -68,7 +69,7 @@ class PersonCardPages {
         PersonView person,
         String name,
         int version,
-        StructureOptions.Offered structures,
+        NamedOptions.Offered structures,
         List<Choice> genders,
         List<Choice> engagements);
   }

@@ -72,6 +72,9 @@ public interface PersonTexts {
       "C'est par elle que tout le programme reconnaît la personne ; elle ne change plus ensuite.")
   String email_hint();
 
+  @Message("Pour la corriger, passez par « Ses droits » sur la fiche de la personne.")
+  String email_kept_hint();
+
   @Message(
       "Si la structure change : depuis quand. Ce qui précède continue de compter pour l'ancienne. Vide : aujourd'hui.")
   String moved_hint();

@@ -1,6 +1,7 @@
 package org.sptt.directory.structure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -26,10 +27,11 @@ public class AlikeStructures {
     this.notSame = notSame;
   }
 
+  /** Read in a transaction, row by row: there may be more than memory holds. */
+  @Transactional
   public Set<Pair> pairs() {
     Set<Pair> pairs = new LinkedHashSet<>(ofNearTheSameName());
     pairs.addAll(ofTheSameSite());
-    pairs.removeAll(notSame.all());
     return pairs;
   }
 
@@ -41,40 +43,24 @@ public class AlikeStructures {
               select id, rtrim(lower(regexp_replace(website, '^https?://(www\\.)?', '')), '/') as site
               from structure where merged_into is null and website is not null)
             select a.id, b.id from known a join known b on a.id < b.id and a.site = b.site
+            where (a.id, b.id) not in (select one, other from not_same)
             order by a.id, b.id limit ?""",
             row -> Pair.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
             MOST));
   }
 
   private Set<Pair> ofNearTheSameName() {
-    InOnePlace places = new InOnePlace();
+    Likeness names = new Likeness(notSame.all(), MOST);
     sql.each(
         """
-        select id, name, coalesce(commune_code, department, '') as place from structure
-        where merged_into is null order by place, folded_name, id""",
-        row -> places.add(row.getString(3), row.getObject(1, UUID.class), row.getString(2)));
-    return places.end();
-  }
-
-  /** One place after the other, so that no more than a place's names are held. */
-  private static final class InOnePlace {
-
-    private final Set<Pair> pairs = new LinkedHashSet<>();
-    private String place = "";
-    private Likeness names = new Likeness();
-
-    void add(String where, UUID id, String name) {
-      if (!where.equals(place)) {
-        end();
-        place = where;
-      }
-      names.add(id, name);
-    }
-
-    Set<Pair> end() {
-      names.pairs().stream().limit(MOST - Math.min(MOST, pairs.size())).forEach(pairs::add);
-      names = new Likeness();
-      return pairs;
-    }
+        with known as (
+          select id, name, folded_name, coalesce(commune_code, department, '') as place
+          from structure where merged_into is null)
+        select id, name, place, count(*) over (partition by place) from known
+        order by place, folded_name, id""",
+        row ->
+            names.add(
+                row.getString(3), row.getInt(4), row.getObject(1, UUID.class), row.getString(2)));
+    return names.pairs();
   }
 }

@@ -127,15 +127,6 @@ public interface StructureTexts {
   @Message("Ma structure")
   String own();
 
-  @Message("Chercher une autre structure")
-  String look_for();
-
-  @Message("Une partie de son nom ; celles qui sont trouvées s'ajoutent à la liste ci-dessus.")
-  String look_for_hint();
-
-  @Message("Chercher la structure")
-  String look_for_do();
-
   @Message("Annuaire des structures")
   String directory();
 }

@@ -26,6 +26,7 @@ public final class LoadedPlatform {
   /** What a command ended with and said. */
   public record Said(int exit, String text) {}
 
+  private static final String STRUCTURES = "/directory/api/structures?limit=500";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final TestPlatform.Running running;
@@ -95,22 +96,41 @@ public final class LoadedPlatform {
 
   /** Enters who came to a session; nobody came when there are no half-days. */
   void attendance(String session, Map<String, Object> participant, Object... halfDays) {
-    String id =
-        StreamSupport.stream(get("/training/api/sessions?limit=500").spliterator(), false)
-            .filter(s -> s.path("title").asText().equals(session))
-            .findFirst()
-            .orElseThrow()
-            .path("id")
-            .asText();
-    URI address = address("/training/api/sessions/" + id + "/attendances");
+    String id = id("/training/api/sessions?limit=500", "title", session);
+    done(
+        "PUT",
+        "/training/api/sessions/" + id + "/attendances",
+        Map.of("participant", participant, "halfDays", halfDays));
+  }
+
+  /** Has a structure's record stand for another one. */
+  void merge(String structure, String into) {
+    done("PUT", mergeOf(structure), Map.of("into", id(STRUCTURES, "name", into)));
+  }
+
+  /** Takes that back. */
+  void separate(String structure) {
+    done("DELETE", mergeOf(structure), Map.of());
+  }
+
+  private String mergeOf(String structure) {
+    return "/directory/api/merges/structures/" + id(STRUCTURES, "name", structure);
+  }
+
+  private String id(String list, String field, String value) {
+    return StreamSupport.stream(get(list).spliterator(), false)
+        .filter(each -> each.path(field).asText().equals(value))
+        .findFirst()
+        .orElseThrow()
+        .path("id")
+        .asText();
+  }
+
+  private void done(String method, String path, Map<String, ?> body) {
     HttpResponse<String> answer =
-        http.send(
-            "PUT",
-            address,
-            running.coordinator().token(),
-            Map.of("participant", participant, "halfDays", halfDays));
+        http.send(method, address(path), running.coordinator().token(), body);
     if (answer.statusCode() / 100 != 2) {
-      throw JsonHttp.refused("PUT", address, answer);
+      throw JsonHttp.refused(method, address(path), answer);
     }
   }
 

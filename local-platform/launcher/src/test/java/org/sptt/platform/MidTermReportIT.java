@@ -116,6 +116,20 @@ class MidTermReportIT {
   }
 
   @Test
+  void twoStructuresCountOnceWhileTheyAreMergedAndAsBeforeAfterwards() throws InterruptedException {
+    Map<String, String> before = platform.figures(MID_TERM);
+
+    platform.merge("Les Petites Comètes", "Le Labo Curieux");
+    LoadedPlatform.await(() -> platform.changed(before, MID_TERM).size() == 3);
+    assertThat(platform.changed(before, MID_TERM))
+        .isEqualTo(Map.of("G7", "6 -> 5", "G8", "24 -> 23", "T15", "36 -> 35"));
+
+    platform.separate("Les Petites Comètes");
+    LoadedPlatform.await(() -> platform.changed(before, MID_TERM).isEmpty());
+    assertThat(platform.report().exit()).isZero();
+  }
+
+  @Test
   void whatHappensWhileReportingIsDownIsCountedOnceItIsBack() throws InterruptedException {
     Map<String, String> before = platform.figures(MID_TERM);
     String session = "Formation initiale à l'inclusion en médiation scientifique 2";

@@ -47,9 +47,10 @@ class RebuildRows {
     return id;
   }
 
+  /** One that has ended stays as it ended: whoever found it cut off may have looked too early. */
   @Transactional
   void phase(UUID id, Phase phase) {
-    sql.update("update rebuild set phase = ? where id = ?", phase.name(), id);
+    sql.update("update rebuild set phase = ? where id = ? and ended_at is null", phase.name(), id);
   }
 
   @Transactional

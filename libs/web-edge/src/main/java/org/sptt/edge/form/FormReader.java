@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hibernate.validator.HibernateValidatorFactory;
+import org.sptt.edge.WebLinkCheck;
 
 /** Makes a request of what was typed, by the rules of the API. */
 @ApplicationScoped
@@ -21,34 +24,46 @@ public class FormReader {
 
   private final ObjectMapper json;
   private final Validator validator;
+  private final Validator ofFiles;
   private final FormWords words;
 
-  FormReader(ObjectMapper json, Validator validator, FormWords words) {
+  FormReader(ObjectMapper json, ValidatorFactory validators, FormWords words) {
     this.json = json.copy().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
-    this.validator = validator;
+    this.validator = validators.getValidator();
+    this.ofFiles =
+        validators
+            .unwrap(HibernateValidatorFactory.class)
+            .usingContext()
+            .constraintValidatorPayload(WebLinkCheck.LookUps.NONE)
+            .getValidator();
     this.words = words;
   }
 
   /**
-   * The same for what was not typed into a form, but stands in a row of a file.
+   * The same for what was not typed into a form, but stands in a row of a file: names in links are
+   * not looked up.
    *
    * @param fields by the names that forms have for them
    * @throws FormRefused with all that is wrong
    */
   public <T> T read(Map<String, List<String>> fields, Class<T> type) {
-    return read(new TypedFields(fields), type);
+    return read(new TypedFields(fields), type, ofFiles);
   }
 
   /**
    * @throws FormRefused with all that is wrong, from the top of the page to its end
    */
   <T> T read(TypedFields typed, Class<T> type) {
+    return read(typed, type, validator);
+  }
+
+  private <T> T read(TypedFields typed, Class<T> type, Validator rules) {
     List<Wrong> wrongs = new ArrayList<>();
     ObjectNode tree = typed.toJson();
     Optional<T> request = readable(tree, type, wrongs);
     request.ifPresent(
         read ->
-            validator.validate(read).stream()
+            rules.validate(read).stream()
                 .map(this::wrong)
                 .filter(wrong -> wrongs.stream().noneMatch(w -> w.field().equals(wrong.field())))
                 .forEach(wrongs::add));

@@ -39,7 +39,7 @@ class FormReaderTest {
   private final FormReader reader =
       new FormReader(
           new ObjectMapper().registerModule(new JavaTimeModule()),
-          Validation.buildDefaultValidatorFactory().getValidator(),
+          Validation.buildDefaultValidatorFactory(),
           new FormWords());
 
   @Test

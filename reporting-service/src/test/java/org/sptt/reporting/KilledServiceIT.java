@@ -59,6 +59,7 @@ class KilledServiceIT {
     List<ProgrammeOfChance.Told> life = new ProgrammeOfChance(23, "kind-killed").life(200);
     send(life);
     awaitAllTakenIn();
+    List<String> orderlyFacts = facts();
     List<String> orderly = FIGURES.all();
 
     empty();
@@ -76,7 +77,22 @@ class KilledServiceIT {
     awaitAllTakenIn();
 
     assertThat(orderly.get(0)).doesNotContain("\"facts\":0");
+    assertThat(facts()).isEqualTo(orderlyFacts);
     assertThat(FIGURES.all()).isEqualTo(orderly);
+  }
+
+  private static List<String> facts() throws SQLException {
+    List<String> facts = new ArrayList<>();
+    try (Connection connection = connection();
+        Statement statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "select concat_ws(' ', id, day, until, quantity, attributes) from fact order by id")) {
+      while (row.next()) {
+        facts.add(row.getString(1));
+      }
+    }
+    return facts;
   }
 
   private static void send(List<ProgrammeOfChance.Told> events) {

@@ -154,6 +154,26 @@ class KnownOnIT {
     assertThat(value("KE", "&where=person:" + person)).isZero();
   }
 
+  @Test
+  void whoCameAgainAndIsErasedTwiceIsTwoWhicheverErasureIsHeardOfFirst() {
+    UUID session = session("known-erased-twice", MARCH, DAY);
+    define("KF", "known-erased-twice");
+    UUID person = derived();
+    told(attendance(UUID.randomUUID(), session, person, Gender.WOMAN, null, 1), MARCH);
+    told(
+        attendance(UUID.randomUUID(), session, person, Gender.WOMAN, null, 1),
+        APRIL.plusSeconds(1));
+    awaitValue("KF", "", 1);
+
+    told(new PersonErased(UUID.randomUUID(), person, List.of()), MAY);
+    await().atMost(Duration.ofSeconds(20)).until(() -> value("KF", "&where=person:" + person) == 0);
+    assertThat(value("KF", "")).isEqualTo(1);
+    told(new PersonErased(UUID.randomUUID(), person, List.of()), APRIL);
+
+    awaitValue("KF", "", 2);
+    assertThat(value("KF", "&knownOn=" + MARCH)).isEqualTo(1);
+  }
+
   private static UUID derived() {
     return new PersonKey("some-other-secret-of-the-tests-here").of(UUID.randomUUID() + "@x.org");
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sptt.events.EventContracts;
@@ -50,12 +51,13 @@ class ErasedPersons {
   }
 
   private Set<String> erase(UUID key, UUID freshKey, Instant at) {
-    String old = key.toString();
+    String digest = ErasedKeys.digest(key.toString());
+    String old = keptSinceALaterErasure(digest, at).orElse(key.toString());
     String fresh = freshKey.toString();
     sql.update(
         "insert into erased_person (digest, erased_at, fresh_key) values (?, ?, ?::uuid)"
             + " on conflict do nothing",
-        ErasedKeys.digest(old),
+        digest,
         at,
         fresh);
     Set<String> concerned = new HashSet<>();
@@ -77,6 +79,20 @@ class ErasedPersons {
     return concerned;
   }
 
+  // Who came again and was erased again may be told of the second time first: what was recorded
+  // before the first stands under the second's key by then.
+  private Optional<String> keptSinceALaterErasure(String digest, Instant at) {
+    return sql
+        .query(
+            "select fresh_key from erased_person where digest = ? and erased_at > ?"
+                + " order by erased_at limit 1",
+            row -> row.getString(1),
+            digest,
+            at)
+        .stream()
+        .findFirst();
+  }
+
   /**
    * The events as they are to be kept: those of persons erased since they were recorded, re-keyed.
    */
@@ -94,7 +110,7 @@ class ErasedPersons {
         : new ReceivedEvent(
             event.id(),
             event.recordedAt(),
-            EventContracts.readData(EventContracts.readEnvelope(content)),
+            EventContracts.read(content).data(),
             event.place(),
             content);
   }

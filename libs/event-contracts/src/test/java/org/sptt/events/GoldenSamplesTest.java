@@ -40,6 +40,8 @@ class GoldenSamplesTest {
     String written = EventContracts.write(envelope.id(), event, envelope.time().toInstant());
 
     assertThat(event).isInstanceOf(contract);
+    assertThat(EventContracts.read(golden.toString()))
+        .isEqualTo(new RecordedEvent(envelope.id(), envelope.time().toInstant(), event));
     assertThat(JSON.readTree(written)).isEqualTo(golden);
   }
 

@@ -2,11 +2,11 @@ package org.sptt.reporting.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Something countable.
@@ -79,14 +79,14 @@ public record Fact(
    * other record which structure it is.
    */
   List<String> lenders() {
-    return Stream.of(
-            borrows.stream(),
-            borrows.stream()
-                .filter(lender -> lender.startsWith(Lenders.STRUCTURE))
-                .map(lender -> Lenders.SAME_STRUCTURE + Lenders.id(lender)),
-            attribute(PERSON_KEY).map(key -> Lenders.PERSON + key).stream())
-        .flatMap(lenders -> lenders)
-        .toList();
+    List<String> lenders = new ArrayList<>(borrows);
+    for (String lender : borrows) {
+      if (lender.startsWith(Lenders.STRUCTURE)) {
+        lenders.add(Lenders.SAME_STRUCTURE + Lenders.id(lender));
+      }
+    }
+    attribute(PERSON_KEY).ifPresent(key -> lenders.add(Lenders.PERSON + key));
+    return lenders;
   }
 
   Fact with(Map<String, String> completed) {

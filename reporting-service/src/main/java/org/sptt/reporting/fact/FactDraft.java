@@ -3,9 +3,9 @@ package org.sptt.reporting.fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.sptt.events.PersonCategories;
 
 /** Puts a fact together; what is null stays out of it. */
@@ -16,7 +16,7 @@ final class FactDraft {
   private final LocalDate day;
   private LocalDate until;
   private BigDecimal quantity = BigDecimal.ONE;
-  private final Map<String, String> attributes = new TreeMap<>();
+  private final Map<String, String> attributes = new HashMap<>();
   private final List<String> borrows = new ArrayList<>();
 
   private FactDraft(String id, String kind, LocalDate day) {

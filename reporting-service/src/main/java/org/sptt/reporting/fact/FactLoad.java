@@ -1,5 +1,9 @@
 package org.sptt.reporting.fact;
 
+import static java.lang.Boolean.TRUE;
+
+import io.netty.util.collection.LongObjectHashMap;
+import io.netty.util.collection.LongObjectMap;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,13 +18,17 @@ import org.sptt.messaging.ReceivedEvent;
  * Facts out of all events there are, for a rebuild. Since it is told first of all that lends, and
  * of who was erased, it knows the facts of a thing as soon as it hears of the thing. What it hears
  * of again it leaves to {@link Facts#reconsider}, which looks at all that was told of a thing.
+ * Several threads can ask for rows at once.
  */
 public final class FactLoad {
 
   private final ErasedKeys erased;
-  private final FactText text;
+  private final FactText text = new FactText();
+
+  /** A third of what a set of the JDK would take. */
+  private final LongObjectMap<Boolean> heardOf = new LongObjectHashMap<>();
+
   private final Lending lending;
-  private final Set<Long> heardOf = new HashSet<>();
 
   /**
    * Rows for PostgreSQL's {@code copy}, and the things that are told of more than once.
@@ -29,9 +37,8 @@ public final class FactLoad {
    */
   public record Rows(String tellings, String facts, String past, Set<String> again) {}
 
-  FactLoad(Collection<ReceivedEvent> lenders, ErasedKeys erased, FactText text) {
+  FactLoad(Collection<ReceivedEvent> lenders, ErasedKeys erased) {
     this.erased = erased;
-    this.text = text;
     Map<String, List<Telling>> ofLenders = new HashMap<>();
     for (ReceivedEvent event : lenders) {
       ReceivedEvent kept = ErasedPersons.reKeyed(event, erased);
@@ -46,8 +53,12 @@ public final class FactLoad {
   }
 
   /** Things that are in tables already, of a load that goes on where it was stopped. */
-  public void hasHeardOf(String source) {
-    heardOf.add(fingerprint(source));
+  public synchronized void hasHeardOf(String source) {
+    heardOf.put(fingerprint(source), TRUE);
+  }
+
+  private synchronized boolean hearsFirst(String source) {
+    return heardOf.put(fingerprint(source), TRUE) == null;
   }
 
   /** The rows that these events make. */
@@ -62,7 +73,7 @@ public final class FactLoad {
           .ifPresent(
               told -> {
                 text.addTelling(tellings, kept, told.source());
-                if (heardOf.add(fingerprint(told.source()))) {
+                if (hearsFirst(told.source())) {
                   History.of(told.source(), List.of(telling(kept, told)), lending)
                       .forEach(v -> text.addFact(v.isKnownNow() ? facts : past, v));
                 } else {

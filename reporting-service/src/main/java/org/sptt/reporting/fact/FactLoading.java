@@ -1,6 +1,5 @@
 package org.sptt.reporting.fact;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -33,16 +32,17 @@ public class FactLoading {
 
   private final ErasedPersons erased;
   private final Programme programme;
-  private final FactText text;
 
-  FactLoading(ErasedPersons erased, Programme programme, ObjectMapper json) {
+  FactLoading(ErasedPersons erased, Programme programme) {
     this.erased = erased;
     this.programme = programme;
-    this.text = new FactText(json);
   }
 
   /** Whether an event has to be told first; looks for its type only, since there are many. */
   public static boolean comesFirst(String content) {
+    if (content == null) {
+      return false;
+    }
     for (String type : TOLD_FIRST) {
       if (content.contains(type)) {
         return true;
@@ -61,6 +61,6 @@ public class FactLoading {
         programme.learn(described, event.recordedAt());
       }
     }
-    return new FactLoad(toldFirst, erased.known(), text);
+    return new FactLoad(toldFirst, erased.known());
   }
 }

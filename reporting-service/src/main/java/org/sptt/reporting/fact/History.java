@@ -57,8 +57,8 @@ final class History {
   private SortedSet<Instant> turns(Fact said, Instant start, Optional<Instant> end) {
     SortedSet<Instant> turns = new TreeSet<>();
     turns.add(start);
-    lending.turnsOf(said).stream()
-        .filter(turn -> turn.isAfter(start) && end.map(turn::isBefore).orElse(true))
+    lending.turnsOf(said, start).stream()
+        .filter(turn -> end.map(turn::isBefore).orElse(true))
         .forEach(turns::add);
     return turns;
   }
@@ -73,6 +73,9 @@ final class History {
   }
 
   private void closeAllBut(List<Fact> said, Instant at) {
+    if (open.isEmpty()) {
+      return;
+    }
     List<String> still = said.stream().map(Fact::id).toList();
     List.copyOf(open.keySet()).stream()
         .filter(id -> !still.contains(id))

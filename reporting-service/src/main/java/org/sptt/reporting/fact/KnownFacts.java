@@ -3,6 +3,7 @@ package org.sptt.reporting.fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,12 @@ import java.util.regex.Pattern;
 public final class KnownFacts {
 
   private static final String COLUMNS =
-      "id, source, kind, day, until, quantity, attributes, event_id, known_from, person, person_key";
+      "id, source, kind, day, until, quantity, attributes, event_id, known_from, person, person_key,"
+          + " structure, session";
+
+  /** Those that need not be looked for among all the others. */
+  private static final Set<String> OWN_COLUMN = Set.of("person", "structure", "session");
+
   private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,39}");
 
   private KnownFacts() {}
@@ -32,6 +38,9 @@ public final class KnownFacts {
 
   /** An attribute of a fact as an expression that is null when it is not known. */
   public static String attribute(String fact, String name) {
+    if (OWN_COLUMN.contains(name)) {
+      return fact + "." + name;
+    }
     return "(" + fact + ".attributes ->> '" + checked(name) + "')";
   }
 

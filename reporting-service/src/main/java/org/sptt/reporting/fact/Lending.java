@@ -32,13 +32,13 @@ final class Lending {
                     .put(t.recordedAt(), t.told().lends()));
   }
 
-  /** The moments at which something changes that the fact borrows. */
-  List<Instant> turnsOf(Fact said) {
+  /** The moments, after one, at which something changes that the fact borrows. */
+  List<Instant> turnsOf(Fact said, Instant after) {
     List<Instant> turns = new ArrayList<>();
     for (String lender : said.lenders()) {
       NavigableMap<Instant, Map<String, String>> versions = lent.get(lender);
-      if (versions != null) {
-        turns.addAll(versions.keySet());
+      if (versions != null && versions.lastKey().isAfter(after)) {
+        turns.addAll(versions.tailMap(after, false).keySet());
       }
     }
     return turns;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.sptt.events.CloudEvent;
 import org.sptt.events.EventContracts;
 import org.sptt.events.PersonErased;
 import org.sptt.messaging.ReceivedEvent;
@@ -73,9 +72,8 @@ class Tellings {
   }
 
   static Telling telling(UUID eventId, Instant recordedAt, String place, String content) {
-    CloudEvent envelope = EventContracts.readEnvelope(content);
     return new Telling(
-        eventId, recordedAt, place, Told.by(EventContracts.readData(envelope)).orElseThrow());
+        eventId, recordedAt, place, Told.by(EventContracts.read(content).data()).orElseThrow());
   }
 
   private static Object[] row(ReceivedEvent event, Told told) {

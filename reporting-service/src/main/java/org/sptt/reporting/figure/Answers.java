@@ -44,7 +44,7 @@ public class Answers {
     Whole whole = whole(indicator, question);
     Count count = count(whole);
     Optional<Answer.People> people =
-        whole.definition().countsPersons() ? Optional.of(people(whole)) : Optional.empty();
+        whole.definition().countsPersons() ? Optional.of(people(whole, count)) : Optional.empty();
     BigDecimal value = count.whole().map(FigureView::plain).orElse(null);
     List<Cell> cells = cells(count.cells());
     return new Answer(
@@ -154,8 +154,8 @@ public class Answers {
     return running.count(whole).orElseGet(() -> counted.count(whole));
   }
 
-  private Answer.People people(Whole whole) {
-    return running.people(whole).orElseGet(() -> counted.people(whole));
+  private Answer.People people(Whole whole, Count count) {
+    return running.people(whole).orElseGet(() -> counted.people(whole, count));
   }
 
   private static List<Cell> cells(Map<String, BigDecimal> cells) {

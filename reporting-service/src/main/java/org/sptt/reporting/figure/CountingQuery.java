@@ -80,7 +80,8 @@ class CountingQuery {
   }
 
   private void counted() {
-    sql.append("select f.id, f.day, f.person_key, ")
+    sql.append("select f.id, f.day, ")
+        .append(onlyMerged ? "f.person_key, " : "")
         .append(definition.measure() == Measure.SUM ? "f.quantity" : "1::numeric")
         .append(" as amount, ")
         .append(orId(definition.subjectAttribute()))

@@ -41,9 +41,12 @@ record Dimensions(HomeTerritory home, Map<String, PersonStory> stories) {
   }
 
   boolean meets(Fact fact, Map<String, Set<String>> conditions, LocalDate date) {
-    return conditions.entrySet().stream()
-        .allMatch(
-            condition -> condition.getValue().contains(value(fact, condition.getKey(), date)));
+    for (Map.Entry<String, Set<String>> condition : conditions.entrySet()) {
+      if (!condition.getValue().contains(value(fact, condition.getKey(), date))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   PersonStory story(Fact fact) {

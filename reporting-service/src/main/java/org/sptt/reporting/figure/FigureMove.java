@@ -9,9 +9,4 @@ import java.util.List;
  * @param gone the steps of these subjects as their facts were
  * @param come the same as they are
  */
-record FigureMove(String indicator, boolean bySubject, List<Step> gone, List<Step> come) {
-
-  static FigureMove none(String indicator) {
-    return new FigureMove(indicator, false, List.of(), List.of());
-  }
-}
+record FigureMove(String indicator, boolean bySubject, List<Step> gone, List<Step> come) {}

@@ -3,6 +3,7 @@ package org.sptt.reporting.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import org.sptt.reporting.fact.Fact;
 import org.sptt.reporting.fact.Facts;
 import org.sptt.reporting.fact.Programme;
-import org.sptt.reporting.figure.FigureRows.Day;
+import org.sptt.reporting.figure.Stretch.Cell;
 import org.sptt.reporting.indicator.Definition;
 import org.sptt.reporting.indicator.Indicator;
 import org.sptt.reporting.indicator.Indicators;
@@ -45,18 +46,24 @@ public class FigureRecount {
     this.upkeep = upkeep;
   }
 
-  /** Sums of steps, of some or of all subjects. */
+  /** Sums of steps by indicator, cell and day, of some or of all subjects. */
   public static final class Sums {
-    private final Map<Day, BigDecimal> byDay = new HashMap<>();
+    private final Map<String, Map<Cell, Map<LocalDate, BigDecimal>>> byIndicator = new HashMap<>();
 
     /** These and those. */
     public Sums add(Sums others) {
-      others.byDay.forEach((day, delta) -> byDay.merge(day, delta, BigDecimal::add));
+      others.byIndicator.forEach(
+          (indicator, cells) ->
+              cells.forEach(
+                  (cell, days) -> days.forEach((day, delta) -> add(indicator, cell, day, delta))));
       return this;
     }
 
-    private void add(String indicator, Step step) {
-      byDay.merge(Day.of(indicator, step), step.delta(), BigDecimal::add);
+    private void add(String indicator, Cell cell, LocalDate day, BigDecimal delta) {
+      byIndicator
+          .computeIfAbsent(indicator, i -> new HashMap<>())
+          .computeIfAbsent(cell, c -> new HashMap<>())
+          .merge(day, delta, BigDecimal::add);
     }
   }
 
@@ -84,7 +91,7 @@ public class FigureRecount {
   @Transactional(Transactional.TxType.MANDATORY)
   public void keep(Sums sums) {
     rows.forgetAll();
-    rows.add(new TreeMap<>(sums.byDay));
+    sums.byIndicator.forEach(rows::add);
     indicators.inForce().stream().filter(i -> !isPlain(i)).forEach(upkeep::recountWhole);
   }
 
@@ -177,8 +184,8 @@ public class FigureRecount {
           facts.stream().filter(f -> each.definition().mayCount(f.kind(), f.attributes())).toList();
       if (!may.isEmpty()) {
         new Timeline(each.definition(), of, dimensions)
-            .steps(may)
-            .forEach(step -> sums.add(each.indicator(), step));
+            .eachStep(
+                may, step -> sums.add(each.indicator(), step.where(), step.day(), step.delta()));
       }
     }
   }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sptt.reporting.figure.Stretch.Cell;
 import org.sptt.sql.Sql;
 
 /** The rows of steps and of their sums by day, which are always changed together. */
@@ -21,30 +23,9 @@ class FigureRows {
   }
 
   /** Moves figures: the sums by the differences, and the steps of subjects where they are kept. */
-  void move(List<FigureMove> moves) {
-    Map<Day, BigDecimal> sums = new TreeMap<>();
-    Map<SubjectDay, BigDecimal> ofSubjects = new TreeMap<>();
-    for (FigureMove move : moves) {
-      move.gone().forEach(step -> merge(sums, ofSubjects, move, step, step.delta().negate()));
-      move.come().forEach(step -> merge(sums, ofSubjects, move, step, step.delta()));
-    }
-    sums.values().removeIf(delta -> delta.signum() == 0);
-    ofSubjects.values().removeIf(delta -> delta.signum() == 0);
-    moveDays(sums);
-    moveSteps(ofSubjects);
-  }
-
-  private static void merge(
-      Map<Day, BigDecimal> sums,
-      Map<SubjectDay, BigDecimal> ofSubjects,
-      FigureMove move,
-      Step step,
-      BigDecimal delta) {
-    Day day = Day.of(move.indicator(), step);
-    sums.merge(day, delta, BigDecimal::add);
-    if (move.bySubject()) {
-      ofSubjects.merge(new SubjectDay(step.subject(), day), delta, BigDecimal::add);
-    }
+  void move(FigureMoves moves) {
+    moveDays(moves.sums());
+    moveSteps(moves.ofSubjects());
   }
 
   void forget(String indicator) {
@@ -57,22 +38,53 @@ class FigureRows {
     sql.update("delete from figure_day");
   }
 
-  void add(Map<Day, BigDecimal> sums) {
-    moveDays(sums);
+  /** The sums of an indicator of which there are none yet, each cell's by day. */
+  void add(String indicator, Map<Cell, Map<LocalDate, BigDecimal>> sums) {
+    new TreeMap<>(sums).forEach((cell, days) -> add(indicator, cell, new TreeMap<>(days)));
   }
 
-  // In the order of the key, as everybody does who locks several rows.
+  private void add(String indicator, Cell cell, SortedMap<LocalDate, BigDecimal> days) {
+    days.values().removeIf(delta -> delta.signum() == 0);
+    sql.update(
+        "insert into figure_day (indicator, dimension, cell, day, delta)"
+            + " select ?, ?, ?, * from unnest(?::date[], ?::numeric[])",
+        indicator,
+        cell.dimension(),
+        cell.value(),
+        days.keySet(),
+        days.values());
+  }
+
+  // In the order of the key, as everybody does who locks several rows. A day on which nothing
+  // changes after all leaves no trace: a replay would not make its row.
   private void moveDays(Map<Day, BigDecimal> moves) {
-    sql.batch(
-        "insert into figure_day (indicator, dimension, cell, day, delta) values (?, ?, ?, ?, ?)"
-            + " on conflict (indicator, dimension, cell, day)"
-            + " do update set delta = figure_day.delta + excluded.delta",
-        moves.entrySet().stream().map(m -> m.getKey().with(m.getValue())).toList());
-    // A day on which nothing changes after all leaves no trace: a replay would not make its row.
-    sql.batch(
-        "delete from figure_day where indicator = ? and dimension = ? and cell = ? and day = ?"
-            + " and delta = 0",
-        moves.keySet().stream().map(Day::with).toList());
+    if (moves.isEmpty()) {
+      return;
+    }
+    List<Day> days = List.copyOf(moves.keySet());
+    Object[] columns = {
+      days.stream().map(Day::indicator).toList(),
+      days.stream().map(Day::dimension).toList(),
+      days.stream().map(Day::cell).toList(),
+      days.stream().map(Day::day).toList(),
+      List.copyOf(moves.values())
+    };
+    long nought =
+        sql.query(
+                "with moved as (insert into figure_day (indicator, dimension, cell, day, delta)"
+                    + " select * from unnest(?::text[], ?::text[], ?::text[], ?::date[],"
+                    + " ?::numeric[]) on conflict (indicator, dimension, cell, day)"
+                    + " do update set delta = figure_day.delta + excluded.delta returning delta)"
+                    + " select count(*) from moved where delta = 0",
+                row -> row.getLong(1),
+                columns)
+            .get(0);
+    if (nought > 0) {
+      sql.batch(
+          "delete from figure_day where indicator = ? and dimension = ? and cell = ? and day = ?"
+              + " and delta = 0",
+          days.stream().map(Day::with).toList());
+    }
   }
 
   private void moveSteps(Map<SubjectDay, BigDecimal> moves) {
@@ -145,7 +157,7 @@ class FigureRows {
     }
   }
 
-  private record SubjectDay(String subject, Day day) implements Comparable<SubjectDay> {
+  record SubjectDay(String subject, Day day) implements Comparable<SubjectDay> {
 
     Object[] with(Object... more) {
       return Stream.concat(Stream.of(subject), Stream.of(day.with(more))).toArray();

@@ -3,7 +3,6 @@ package org.sptt.reporting.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sptt.reporting.fact.Fact;
 import org.sptt.reporting.fact.FactChange;
 import org.sptt.reporting.fact.Facts;
@@ -30,6 +31,9 @@ import org.sptt.reporting.indicator.Indicators;
 public class FigureUpkeep {
 
   private static final int SUBJECTS_AT_ONCE = 2_000;
+
+  /** Fewer, since each of them may have thousands of facts. */
+  private static final int TOUCHED_AT_ONCE = 50;
 
   private final Indicators indicators;
   private final Facts facts;
@@ -52,23 +56,30 @@ public class FigureUpkeep {
     HomeTerritory home = programme.home();
     TouchedFacts touched = new TouchedFacts(facts, changes);
     Set<String> turned = personsWhoseStoryChanged(changes);
-    List<FigureMove> moves = new ArrayList<>();
+    FigureMoves moves = new FigureMoves();
     for (Indicator indicator : indicators.inForce()) {
-      indicator.definition().ifPresent(d -> moves.add(move(indicator, d, touched, turned, home)));
+      indicator
+          .definition()
+          .ifPresent(
+              definition ->
+                  parts(List.copyOf(subjects(definition, touched, turned)), TOUCHED_AT_ONCE)
+                      .map(some -> move(indicator, definition, touched, Set.copyOf(some), home))
+                      .forEach(moves::add));
     }
     rows.move(moves);
+  }
+
+  private static Stream<List<String>> parts(List<String> all, int atOnce) {
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + atOnce)
+        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + atOnce)));
   }
 
   private FigureMove move(
       Indicator indicator,
       Definition definition,
       TouchedFacts touched,
-      Set<String> turned,
+      Set<String> subjects,
       HomeTerritory home) {
-    Set<String> subjects = subjects(definition, touched, turned);
-    if (subjects.isEmpty()) {
-      return FigureMove.none(indicator.id());
-    }
     String attribute = subjectAttribute(definition);
     Collection<Fact> after = touched.now(definition.of(), attribute, subjects);
     Collection<Fact> before = touched.before(definition.of(), attribute, subjects);
@@ -121,19 +132,20 @@ public class FigureUpkeep {
   private void recountWhole(Indicator indicator, Definition definition) {
     HomeTerritory home = programme.home();
     List<String> subjects = facts.values(definition.of(), subjectAttribute(definition));
-    for (int from = 0; from < subjects.size(); from += SUBJECTS_AT_ONCE) {
-      List<String> some =
-          subjects.subList(from, Math.min(subjects.size(), from + SUBJECTS_AT_ONCE));
-      List<Fact> counted = facts.having(definition.of(), subjectAttribute(definition), some);
-      Dimensions dimensions = new Dimensions(home, stories(definition, counted));
-      rows.move(
-          List.of(
-              new FigureMove(
-                  indicator.id(),
-                  definition.measure().isExtreme(),
-                  List.of(),
-                  Timeline.steps(definition, dimensions, counted))));
-    }
+    parts(subjects, SUBJECTS_AT_ONCE)
+        .map(some -> facts.having(definition.of(), subjectAttribute(definition), some))
+        .forEach(
+            counted -> {
+              FigureMoves moves = new FigureMoves();
+              Dimensions dimensions = new Dimensions(home, stories(definition, counted));
+              moves.add(
+                  new FigureMove(
+                      indicator.id(),
+                      definition.measure().isExtreme(),
+                      List.of(),
+                      Timeline.steps(definition, dimensions, counted)));
+              rows.move(moves);
+            });
   }
 
   private Map<String, PersonStory> stories(Definition definition, List<Fact> counted) {

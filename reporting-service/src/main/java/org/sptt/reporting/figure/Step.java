@@ -2,14 +2,18 @@ package org.sptt.reporting.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import org.sptt.reporting.figure.Stretch.Cell;
 
 /**
  * By how much a figure changes on a day because of one subject.
  *
- * @param dimension the breakdown it belongs to; empty for the figure itself
- * @param cell the value within the breakdown; empty for the figure itself
+ * @param where in the whole, or in one cell of a breakdown
  */
-record Step(String subject, String dimension, String cell, LocalDate day, BigDecimal delta) {
+record Step(String subject, Cell where, LocalDate day, BigDecimal delta) {
+
+  static final Comparator<Step> IN_ORDER =
+      Comparator.comparing(Step::day).thenComparing(Step::where);
 
   static final String WHOLE = "";
 
@@ -21,4 +25,14 @@ record Step(String subject, String dimension, String cell, LocalDate day, BigDec
 
   /** The keys of all persons, those that were merged counted apart. */
   static final String RECORDS = "records";
+
+  /** The breakdown it belongs to; empty for the figure itself. */
+  String dimension() {
+    return where.dimension();
+  }
+
+  /** The value within the breakdown; empty for the figure itself. */
+  String cell() {
+    return where.value();
+  }
 }

@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.sptt.reporting.fact.Fact;
 import org.sptt.reporting.figure.Stretch.Cell;
 import org.sptt.reporting.indicator.Definition;
@@ -49,33 +47,53 @@ final class Timeline {
 
   /** The steps in a fixed order, whatever the order of the facts; none has a delta of nought. */
   List<Step> steps(Collection<Fact> facts) {
-    Standing standing = new Standing(definition, subject);
     List<Step> steps = new ArrayList<>();
-    Map<Cell, BigDecimal> before = Map.of();
-    for (Map.Entry<LocalDate, List<Runnable>> day : turns(facts, standing).entrySet()) {
-      day.getValue().forEach(Runnable::run);
-      Map<Cell, BigDecimal> now = standing.cells();
-      addChanges(steps, before, now, day.getKey());
-      before = now;
-    }
+    eachStep(facts, steps::add);
+    steps.sort(Step.IN_ORDER);
     return steps;
   }
 
-  /** What happens on each day, in order; one stretch of a fact ends before the next begins. */
-  private SortedMap<LocalDate, List<Runnable>> turns(Collection<Fact> facts, Standing standing) {
-    SortedMap<LocalDate, List<Runnable>> turns = new TreeMap<>();
+  /** The same in any order, for those who only add them up. */
+  void eachStep(Collection<Fact> facts, Consumer<Step> taker) {
+    Standing standing = new Standing(definition, subject);
+    Map<Cell, BigDecimal> before = Map.of();
+    LocalDate day = null;
+    for (Turn turn : turns(facts)) {
+      if (day != null && !day.equals(turn.day())) {
+        before = tellChanges(before, standing.cells(), day, taker);
+      }
+      day = turn.day();
+      turn.change(standing);
+    }
+    if (day != null) {
+      tellChanges(before, standing.cells(), day, taker);
+    }
+  }
+
+  /** A day on which a stretch begins or ends. */
+  private record Turn(LocalDate day, Stretch stretch, boolean begins) {
+
+    void change(Standing standing) {
+      if (begins) {
+        standing.begin(stretch);
+      } else {
+        standing.end(stretch);
+      }
+    }
+  }
+
+  /** What happens, by day; one stretch of a fact ends before the next begins. */
+  private List<Turn> turns(Collection<Fact> facts) {
+    List<Turn> turns = new ArrayList<>(facts.size());
     for (Fact fact : facts) {
       for (Stretch stretch : stretches(fact)) {
-        turns
-            .computeIfAbsent(stretch.from(), day -> new ArrayList<>())
-            .add(() -> standing.begin(stretch));
+        turns.add(new Turn(stretch.from(), stretch, true));
         if (stretch.until() != null) {
-          turns
-              .computeIfAbsent(stretch.until(), day -> new ArrayList<>())
-              .add(() -> standing.end(stretch));
+          turns.add(new Turn(stretch.until(), stretch, false));
         }
       }
     }
+    turns.sort(Comparator.comparing(Turn::day));
     return turns;
   }
 
@@ -84,7 +102,7 @@ final class Timeline {
     if (fact.day() == null || value.isEmpty()) {
       return List.of();
     }
-    List<Stretch> stretches = new ArrayList<>();
+    List<Stretch> stretches = new ArrayList<>(1);
     LocalDate from = fact.day();
     for (LocalDate turn : turnsWithin(fact)) {
       addStretch(stretches, fact, value.get(), from, turn);
@@ -107,14 +125,14 @@ final class Timeline {
   }
 
   /** The days on which a fact that holds may count otherwise than before: its person changed. */
-  private SortedSet<LocalDate> turnsWithin(Fact fact) {
-    SortedSet<LocalDate> turns = new TreeSet<>();
-    if (definition.looksAtThePerson()) {
-      dimensions.story(fact).turningDays().stream()
-          .filter(turn -> fact.holdsOn(turn) && turn.isAfter(fact.day()))
-          .forEach(turns::add);
-    }
-    return turns;
+  private List<LocalDate> turnsWithin(Fact fact) {
+    return definition.looksAtThePerson()
+        ? dimensions.story(fact).turningDays().stream()
+            .filter(turn -> fact.holdsOn(turn) && turn.isAfter(fact.day()))
+            .distinct()
+            .sorted()
+            .toList()
+        : List.of();
   }
 
   // Facts themselves are counted by their ids; a fact without the attribute is nobody's.
@@ -122,17 +140,24 @@ final class Timeline {
     return definition.by() == null ? Optional.of(fact.id()) : fact.attribute(definition.by());
   }
 
-  private void addChanges(
-      List<Step> steps, Map<Cell, BigDecimal> before, Map<Cell, BigDecimal> now, LocalDate day) {
-    TreeSet<Cell> touched = new TreeSet<>(before.keySet());
-    touched.addAll(now.keySet());
-    for (Cell cell : touched) {
-      BigDecimal delta =
-          now.getOrDefault(cell, BigDecimal.ZERO)
-              .subtract(before.getOrDefault(cell, BigDecimal.ZERO));
-      if (delta.signum() != 0) {
-        steps.add(new Step(subject, cell.dimension(), cell.value(), day, delta));
-      }
-    }
+  private Map<Cell, BigDecimal> tellChanges(
+      Map<Cell, BigDecimal> before,
+      Map<Cell, BigDecimal> now,
+      LocalDate day,
+      Consumer<Step> taker) {
+    now.forEach(
+        (cell, value) -> {
+          BigDecimal delta = value.subtract(before.getOrDefault(cell, BigDecimal.ZERO));
+          if (delta.signum() != 0) {
+            taker.accept(new Step(subject, cell, day, delta));
+          }
+        });
+    before.forEach(
+        (cell, value) -> {
+          if (!now.containsKey(cell) && value.signum() != 0) {
+            taker.accept(new Step(subject, cell, day, value.negate()));
+          }
+        });
+    return now;
   }
 }

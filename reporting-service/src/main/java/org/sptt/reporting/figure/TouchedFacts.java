@@ -17,10 +17,12 @@ import org.sptt.reporting.indicator.Definition;
 
 /**
  * The facts of the subjects that some changes touch, as they are and as they were before: what is
- * kept, with the changes taken back. Each set of subjects is read once, for all the figures that
- * count it.
+ * kept, with the changes taken back. Each set of subjects is read once for all the figures that
+ * count it, unless it is so large that it cannot be held.
  */
 final class TouchedFacts {
+
+  private static final int HELD_AT_ONCE = 20_000;
 
   private record Wanted(String kind, String attribute, Set<String> subjects) {}
 
@@ -92,6 +94,9 @@ final class TouchedFacts {
   }
 
   private Map<String, Fact> read(String kind, String attribute, Set<String> subjects) {
+    if (read.values().stream().mapToInt(Map::size).sum() > HELD_AT_ONCE) {
+      read.clear();
+    }
     return read.computeIfAbsent(
         new Wanted(kind, attribute, subjects),
         wanted ->

@@ -1,5 +1,6 @@
 package org.sptt.reporting.indicator;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,15 +58,21 @@ public record Definition(
 
   /** Whether a fact's part in the figure depends on what else its person did. */
   public boolean looksAtThePerson() {
-    return breakdowns.stream().anyMatch(OF_THE_PERSON::contains)
-        || where.keySet().stream().anyMatch(OF_THE_PERSON::contains);
+    return !Collections.disjoint(breakdowns, OF_THE_PERSON)
+        || !Collections.disjoint(where.keySet(), OF_THE_PERSON);
   }
 
   /** Whether a fact may count, as far as its own attributes tell. */
   public boolean mayCount(String kind, Map<String, String> attributes) {
-    return of.equals(kind)
-        && where.entrySet().stream()
-            .filter(condition -> attributes.containsKey(condition.getKey()))
-            .allMatch(c -> c.getValue().contains(attributes.get(c.getKey())));
+    if (!of.equals(kind)) {
+      return false;
+    }
+    for (Map.Entry<String, Set<String>> condition : where.entrySet()) {
+      String value = attributes.get(condition.getKey());
+      if (value != null && !condition.getValue().contains(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,25 +3,27 @@ package org.sptt.reporting.rebuild;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.sptt.events.Topics;
 
-/** Everything that Kafka holds of the services' topics, from given offsets on to where it ends. */
+/** The events as Kafka holds them. */
 @ApplicationScoped
 class AllEvents {
 
   private static final Duration WAIT = Duration.ofMillis(500);
-  private static final int RECORDS_AT_ONCE = 10_000;
-  private static final int BYTES_AT_ONCE = 8 * 1024 * 1024;
+  private static final int RECORDS_AT_ONCE = 1_000;
+  private static final int BYTES_AT_ONCE = 2 * 1024 * 1024;
 
   private final Map<String, Object> broker;
 
@@ -29,33 +31,32 @@ class AllEvents {
     this.broker = broker;
   }
 
-  /** How many there are. */
-  long count() {
+  /** From the first that Kafka holds of each partition to where somebody else has got. */
+  List<Span> before(Map<TopicPartition, Long> next) {
     try (KafkaConsumer<String, String> consumer = consumer()) {
-      List<TopicPartition> partitions = partitions(consumer);
-      Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions);
-      return consumer.endOffsets(partitions).entrySet().stream()
-          .mapToLong(end -> end.getValue() - first.get(end.getKey()))
-          .sum();
+      Map<TopicPartition, Long> first = consumer.beginningOffsets(next.keySet());
+      Map<TopicPartition, Long> ends = consumer.endOffsets(next.keySet());
+      return next.keySet().stream()
+          .map(p -> new Span(p, first.get(p), first.get(p), Math.min(next.get(p), ends.get(p))))
+          .filter(span -> span.events() > 0)
+          .toList();
     }
   }
 
   /**
    * Hands over batch after batch.
    *
-   * @param from next offset to read of partitions of which something was read
    * @param reader says whether to go on
    * @return whether it came to the end
    */
-  boolean read(Map<TopicPartition, Long> from, Predicate<ConsumerRecords<String, String>> reader) {
+  boolean read(Collection<Span> spans, Predicate<List<ConsumerRecord<String, String>>> reader) {
     try (KafkaConsumer<String, String> consumer = consumer()) {
-      List<TopicPartition> partitions = partitions(consumer);
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      from.forEach(consumer::seek);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        if (!reader.test(consumer.poll(WAIT))) {
+      Map<TopicPartition, Long> ends =
+          spans.stream().collect(Collectors.toMap(Span::partition, Span::end));
+      consumer.assign(ends.keySet());
+      spans.forEach(span -> consumer.seek(span.partition(), span.next()));
+      while (ends.keySet().stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+        if (!reader.test(within(ends, consumer.poll(WAIT)))) {
           return false;
         }
       }
@@ -63,11 +64,14 @@ class AllEvents {
     }
   }
 
-  private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer) {
-    return Topics.OF_SERVICES.stream()
-        .flatMap(topic -> consumer.partitionsFor(topic).stream())
-        .map(info -> new TopicPartition(info.topic(), info.partition()))
-        .collect(Collectors.toList());
+  private static List<ConsumerRecord<String, String>> within(
+      Map<TopicPartition, Long> ends, ConsumerRecords<String, String> records) {
+    List<ConsumerRecord<String, String>> within = new ArrayList<>(records.count());
+    for (TopicPartition partition : records.partitions()) {
+      long end = ends.get(partition);
+      records.records(partition).stream().filter(r -> r.offset() < end).forEach(within::add);
+    }
+    return within;
   }
 
   private KafkaConsumer<String, String> consumer() {

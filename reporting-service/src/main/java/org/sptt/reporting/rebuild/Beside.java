@@ -25,7 +25,7 @@ class Beside {
   }
 
   /** Empty tables, in the place of any that were there. */
-  @Transactional
+  @Transactional(Transactional.TxType.MANDATORY)
   void create() {
     sql.update("drop schema if exists beside cascade");
     sql.update("create schema beside");
@@ -39,8 +39,8 @@ class Beside {
       sql.update("create table beside.%s (like public.%s including all)".formatted(table, table));
     }
     sql.update(
-        "create table beside.read_position (topic text, partition_number int, next_offset bigint,"
-            + " primary key (topic, partition_number))");
+        "create table beside.span (topic text, partition_number int, first_offset bigint,"
+            + " next_offset bigint, end_offset bigint, primary key (topic, partition_number))");
     sql.update("create table beside.told_again (source text primary key)");
   }
 
@@ -70,6 +70,19 @@ class Beside {
             + " where schemaname = 'public' and tablename = ? and indexname not in"
             + " (select indexname from pg_indexes where schemaname = 'beside')"
             + " order by indexname",
+        row -> row.getString(1),
+        table);
+  }
+
+  /** Whether all is read: indexes are made afterwards. */
+  @Transactional
+  boolean isIndexed() {
+    return LARGE.stream().anyMatch(table -> !indexes(table).isEmpty());
+  }
+
+  private List<String> indexes(String table) {
+    return sql.query(
+        "select indexname from pg_indexes where schemaname = 'beside' and tablename = ?",
         row -> row.getString(1),
         table);
   }

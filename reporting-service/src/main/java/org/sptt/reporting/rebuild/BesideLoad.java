@@ -5,17 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
+import org.sptt.messaging.Positions;
 import org.sptt.messaging.ReceivedEvent;
 import org.sptt.reporting.fact.FactLoad;
 import org.sptt.reporting.fact.FactLoading;
 import org.sptt.reporting.fact.Facts;
 import org.sptt.reporting.figure.FigureRecount;
+import org.sptt.reporting.rebuild.Reading.Progress;
 import org.sptt.sql.Sql;
 
 /** The transactions of a rebuild, each of them on the second set of tables. */
@@ -24,21 +25,51 @@ class BesideLoad {
 
   private static final int SOURCES_AT_ONCE = 1_000;
 
+  private final AllEvents allEvents;
+  private final Positions positions;
   private final Beside beside;
+  private final RebuildRows rebuilds;
   private final FactLoading loading;
   private final Facts facts;
   private final FigureRecount recount;
   private final Sql sql;
 
-  BesideLoad(Beside beside, FactLoading loading, Facts facts, FigureRecount recount, Sql sql) {
+  BesideLoad(
+      AllEvents allEvents,
+      Positions positions,
+      Beside beside,
+      RebuildRows rebuilds,
+      FactLoading loading,
+      Facts facts,
+      FigureRecount recount,
+      Sql sql) {
+    this.allEvents = allEvents;
+    this.positions = positions;
     this.beside = beside;
+    this.rebuilds = rebuilds;
     this.loading = loading;
     this.facts = facts;
     this.recount = recount;
     this.sql = sql;
   }
 
-  /** A load that goes on where one before it was stopped. */
+  /** Empty tables, to be filled with what the figures that are served are made of. */
+  @Transactional
+  void begin() {
+    List<Span> spans = allEvents.before(positions.next());
+    beside.create();
+    sql.batch(
+        "insert into beside.span values (?, ?, ?, ?, ?)",
+        spans.stream()
+            .map(
+                s ->
+                    new Object[] {
+                      s.partition().topic(), s.partition().partition(), s.first(), s.next(), s.end()
+                    })
+            .toList());
+  }
+
+  /** A load that knows all that has to be known first, and what was loaded already. */
   @Transactional
   @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
   FactLoad begin(Collection<ReceivedEvent> toldFirst) {
@@ -50,7 +81,7 @@ class BesideLoad {
 
   @Transactional
   @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
-  void put(FactLoad.Rows rows, Map<TopicPartition, Long> next) {
+  void put(FactLoad.Rows rows, Map<TopicPartition, Long> next, Progress progress) {
     beside.enter();
     // What is lost with the server is read again.
     sql.update("set local synchronous_commit = off");
@@ -61,11 +92,11 @@ class BesideLoad {
     sql.update(
         "insert into told_again (source) select unnest(?) on conflict do nothing", rows.again());
     sql.batch(
-        "insert into read_position values (?, ?, ?) on conflict (topic, partition_number)"
-            + " do update set next_offset = excluded.next_offset",
+        "update span set next_offset = ? where topic = ? and partition_number = ?",
         next.entrySet().stream()
-            .map(p -> new Object[] {p.getKey().topic(), p.getKey().partition(), p.getValue()})
+            .map(p -> new Object[] {p.getValue(), p.getKey().topic(), p.getKey().partition()})
             .toList());
+    rebuilds.progress(progress.rebuild(), progress.events(), progress.inAll());
   }
 
   /** Where the events stand that the intake set aside: they are in no figure. */
@@ -79,17 +110,22 @@ class BesideLoad {
   }
 
   @Transactional
-  Map<TopicPartition, Long> read() {
-    Map<TopicPartition, Long> next = new HashMap<>();
-    sql.each(
-        "select topic, partition_number, next_offset from beside.read_position",
-        row -> next.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)));
-    return next;
+  List<Span> spans() {
+    return sql.query(
+        "select topic, partition_number, first_offset, next_offset, end_offset from beside.span",
+        row ->
+            new Span(
+                new TopicPartition(row.getString(1), row.getInt(2)),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5)));
   }
 
   @Transactional
   @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
   void index(String statement) {
+    // As many at once as there are threads, so that none of them needs others to help it.
+    sql.update("set local max_parallel_maintenance_workers = 0");
     sql.update("set local maintenance_work_mem = '128MB'");
     sql.update(statement);
   }
@@ -99,6 +135,7 @@ class BesideLoad {
   @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
   void forgetRepetitions() {
     beside.enter();
+    sql.update("analyze told_again");
     sql.update(
         "delete from telling t using (select event_id, min(ctid) as first from telling"
             + " where source in (select source from told_again)"

@@ -2,8 +2,8 @@ package org.sptt.reporting.rebuild;
 
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.sptt.events.CloudEvent;
 import org.sptt.events.EventContracts;
+import org.sptt.events.RecordedEvent;
 import org.sptt.events.UnreadableEvent;
 import org.sptt.messaging.ReceivedEvent;
 
@@ -19,14 +19,9 @@ record RawEvent(String content, String place) {
   /** Empty for what the intake set aside as a dead letter, too. */
   Optional<ReceivedEvent> read() {
     try {
-      CloudEvent envelope = EventContracts.readEnvelope(content);
+      RecordedEvent event = EventContracts.read(content);
       return Optional.of(
-          new ReceivedEvent(
-              envelope.id(),
-              envelope.time().toInstant(),
-              EventContracts.readData(envelope),
-              place,
-              content));
+          new ReceivedEvent(event.id(), event.recordedAt(), event.data(), place, content));
     } catch (UnreadableEvent e) {
       return Optional.empty();
     }

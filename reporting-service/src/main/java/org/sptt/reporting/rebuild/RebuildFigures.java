@@ -3,23 +3,16 @@ package org.sptt.reporting.rebuild;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.sptt.edge.Refusals;
-import org.sptt.messaging.ReceivedEvent;
-import org.sptt.reporting.fact.FactLoad;
-import org.sptt.reporting.fact.FactLoading;
 import org.sptt.reporting.figure.FigureRecount;
 import org.sptt.reporting.rebuild.OneRebuild.Turn;
 import org.sptt.reporting.rebuild.Rebuild.Phase;
@@ -33,24 +26,25 @@ public class RebuildFigures {
 
   private static final Logger LOG = Logger.getLogger(RebuildFigures.class);
   private static final int SHARES = 2;
+  private static final int THREADS = 2 + SHARES;
 
-  private final AllEvents allEvents;
+  private final Reading reading;
   private final Beside beside;
   private final BesideLoad load;
   private final Switch switching;
   private final RebuildRows rebuilds;
   private final OneRebuild oneRebuild;
   private final AtomicBoolean stop = new AtomicBoolean();
-  private final ExecutorService threads = Executors.newFixedThreadPool(1 + SHARES);
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
   RebuildFigures(
-      AllEvents allEvents,
+      Reading reading,
       Beside beside,
       BesideLoad load,
       Switch switching,
       RebuildRows rebuilds,
       OneRebuild oneRebuild) {
-    this.allEvents = allEvents;
+    this.reading = reading;
     this.beside = beside;
     this.load = load;
     this.switching = switching;
@@ -97,7 +91,7 @@ public class RebuildFigures {
     boolean goesOn = rebuilds.newest().filter(r -> !r.isOver()).isPresent() && beside.exists();
     UUID id = goesOn ? rebuilds.newest().orElseThrow().id() : rebuilds.begin();
     if (!goesOn) {
-      beside.create();
+      load.begin();
     }
     return id;
   }
@@ -110,7 +104,7 @@ public class RebuildFigures {
   private void run(UUID id, boolean evenIfDifferent, Turn turn) {
     try (turn) {
       rebuilds.phase(id, Phase.READING);
-      if (!read(id)) {
+      if (!beside.isIndexed() && !reading.toTheEnd(id, () -> !stop.get(), threads)) {
         rebuilds.phase(id, Phase.STOPPED);
         return;
       }
@@ -126,89 +120,17 @@ public class RebuildFigures {
     }
   }
 
-  private boolean read(UUID id) {
-    List<ReceivedEvent> toldFirst = new ArrayList<>();
-    Set<String> setAside = load.setAside();
-    allEvents.read(
-        Map.of(),
-        records -> {
-          records.forEach(
-              record -> {
-                RawEvent raw = RawEvent.of(record);
-                if (FactLoading.comesFirst(raw.content()) && !setAside.contains(raw.place())) {
-                  raw.read().ifPresent(toldFirst::add);
-                }
-              });
-          return !stop.get();
-        });
-    if (stop.get()) {
-      return false;
-    }
-    FactLoad facts = load.begin(toldFirst);
-    Map<TopicPartition, Long> read = load.read();
-    return new Reading(id, facts, read).toTheEnd();
-  }
-
-  /** Turns batches into rows, while the batch before is written. */
-  private final class Reading {
-
-    private final UUID id;
-    private final FactLoad facts;
-    private final Map<TopicPartition, Long> next;
-    private final AtomicLong events = new AtomicLong();
-    private final Set<String> setAside = load.setAside();
-    private final long inAll = allEvents.count();
-    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
-
-    Reading(UUID id, FactLoad facts, Map<TopicPartition, Long> next) {
-      this.id = id;
-      this.facts = facts;
-      this.next = new HashMap<>(next);
-      events.set(next.values().stream().mapToLong(Long::longValue).sum());
-    }
-
-    boolean toTheEnd() {
-      boolean all = allEvents.read(Map.copyOf(next), this::take);
-      writing.join();
-      return all;
-    }
-
-    private boolean take(ConsumerRecords<String, String> records) {
-      List<ReceivedEvent> read = new ArrayList<>(records.count());
-      records.forEach(
-          record -> {
-            RawEvent raw = RawEvent.of(record);
-            if (!setAside.contains(raw.place())) {
-              raw.read().ifPresent(read::add);
-            }
-            next.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
-          });
-      FactLoad.Rows rows = facts.rows(read);
-      Map<TopicPartition, Long> upTo = Map.copyOf(next);
-      long soFar = events.addAndGet(records.count());
-      writing.join();
-      writing =
-          CompletableFuture.runAsync(
-              () -> {
-                load.put(rows, upTo);
-                rebuilds.progress(id, soFar, inAll);
-              },
-              threads);
-      return !stop.get();
-    }
-  }
-
   private void index() {
     load.forgetRepetitions();
-    List<CompletableFuture<Void>> indexing = new ArrayList<>();
-    for (String table : Beside.large()) {
-      for (String statement : beside.missingIndexes(table)) {
-        indexing.add(CompletableFuture.runAsync(() -> load.index(statement), threads));
-      }
-    }
-    indexing.forEach(CompletableFuture::join);
+    together(Beside.large().stream().flatMap(t -> beside.missingIndexes(t).stream()), load::index);
     load.analyze();
-    load.toldAgain().forEach(load::reconsider);
+    together(load.toldAgain().stream(), load::reconsider);
+  }
+
+  private <T> void together(Stream<T> all, Consumer<T> work) {
+    all.map(each -> CompletableFuture.runAsync(() -> work.accept(each), threads))
+        .toList()
+        .forEach(CompletableFuture::join);
   }
 
   private void count() {

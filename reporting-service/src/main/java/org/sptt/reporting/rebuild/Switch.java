@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.sptt.events.ProgrammeDescribed;
 import org.sptt.messaging.Positions;
@@ -88,21 +89,18 @@ class Switch {
 
   // Exactly as far as the figures that are served have got.
   private void catchUp(Map<TopicPartition, Long> served) {
-    Map<TopicPartition, Long> from = load.read();
-    List<ReceivedEvent> meanwhile = new ArrayList<>();
+    Map<TopicPartition, Long> from =
+        load.spans().stream().collect(Collectors.toMap(Span::partition, Span::end));
     Set<String> setAside = load.setAside();
+    List<ReceivedEvent> meanwhile = new ArrayList<>();
     allEvents.read(
-        from,
+        allEvents.before(served).stream().map(span -> span.from(from)).toList(),
         records -> {
-          records.forEach(
-              record -> {
-                TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-                RawEvent raw = RawEvent.of(record);
-                if (record.offset() < served.getOrDefault(partition, 0L)
-                    && !setAside.contains(raw.place())) {
-                  raw.read().ifPresent(meanwhile::add);
-                }
-              });
+          records.stream()
+              .map(RawEvent::of)
+              .filter(raw -> !setAside.contains(raw.place()))
+              .flatMap(raw -> raw.read().stream())
+              .forEach(meanwhile::add);
           return true;
         });
     beside.enter();

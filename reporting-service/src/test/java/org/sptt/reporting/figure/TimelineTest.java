@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sptt.reporting.fact.Fact;
 import org.sptt.reporting.fact.HomeTerritory;
 import org.sptt.reporting.fact.PersonStory;
+import org.sptt.reporting.figure.Stretch.Cell;
 import org.sptt.reporting.indicator.Definition;
 import org.sptt.reporting.indicator.Measure;
 
@@ -36,7 +37,7 @@ class TimelineTest {
     List<Step> steps =
         timeline(persons, "anna", attendance("1", "anna", APRIL), attendance("2", "anna", MARCH));
 
-    assertThat(steps).containsExactly(new Step("anna", "", "", MARCH, BigDecimal.ONE));
+    assertThat(steps).containsExactly(new Step("anna", Cell.WHOLE, MARCH, BigDecimal.ONE));
   }
 
   @Test
@@ -54,8 +55,8 @@ class TimelineTest {
 
     assertThat(certain)
         .contains(
-            new Step(derived, Step.IDENTITY, Step.CERTAIN, MARCH, BigDecimal.ONE),
-            new Step(derived, Step.IDENTITY, Step.RECORDS, APRIL, BigDecimal.ONE));
+            new Step(derived, Cell.CERTAIN, MARCH, BigDecimal.ONE),
+            new Step(derived, Cell.RECORDS, APRIL, BigDecimal.ONE));
     assertThat(uncertain)
         .extracting(Step::cell)
         .contains(Step.RECORDS)
@@ -161,8 +162,8 @@ class TimelineTest {
 
     assertThat(steps)
         .containsExactly(
-            new Step("anna", "", "", MARCH, BigDecimal.ONE),
-            new Step("anna", "", "", MAY, BigDecimal.ONE.negate()));
+            new Step("anna", Cell.WHOLE, MARCH, BigDecimal.ONE),
+            new Step("anna", Cell.WHOLE, MAY, BigDecimal.ONE.negate()));
   }
 
   @Test
@@ -233,10 +234,10 @@ class TimelineTest {
     assertThat(steps)
         .filteredOn(step -> !step.dimension().equals(Step.IDENTITY))
         .containsExactly(
-            new Step("anna", "", "", MARCH, BigDecimal.ONE),
-            new Step("anna", "audience", "regional", MARCH, BigDecimal.ONE),
-            new Step("anna", "audience", "member", MAY, BigDecimal.ONE),
-            new Step("anna", "audience", "regional", MAY, BigDecimal.ONE.negate()));
+            new Step("anna", Cell.WHOLE, MARCH, BigDecimal.ONE),
+            new Step("anna", new Cell("audience", "regional"), MARCH, BigDecimal.ONE),
+            new Step("anna", new Cell("audience", "member"), MAY, BigDecimal.ONE),
+            new Step("anna", new Cell("audience", "regional"), MAY, BigDecimal.ONE.negate()));
   }
 
   /** Whatever the facts and their order: the same steps, and on every day the cells add up. */

@@ -33,6 +33,11 @@ public final class FigureEvents implements AutoCloseable {
   private static final int SESSIONS = 1_000;
   private static final int PEOPLE = 200_000;
   private static final int CORRECTED = 100;
+  private static final long RANDOM = 4;
+
+  /** The version of keys that come from an e-mail. */
+  private static final long DERIVED = 8;
+
   private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 2);
   private static final List<String> KINDS =
       List.of("initial-training", "method-training", "webinar", "gathering");
@@ -99,7 +104,7 @@ public final class FigureEvents implements AutoCloseable {
         new AttendanceRecorded(
             id(4, number),
             id(2, session),
-            new UUID((long) person << 32 | 0x8000L, 0x8000_0000_0000_0000L | person),
+            id(5, person, DERIVED),
             categories(person),
             FIRST_DAY.plusDays(session),
             1),
@@ -145,8 +150,16 @@ public final class FigureEvents implements AutoCloseable {
         });
   }
 
+  // As random as the services draw them, and the same in every run.
   private static UUID id(long of, long number) {
-    return new UUID(of << 32 | 0x4000L, 0x8000_0000_0000_0000L | number);
+    return id(of, number, RANDOM);
+  }
+
+  private static UUID id(long of, long number, long version) {
+    Random drawn = new Random(of << 32 | number);
+    return new UUID(
+        drawn.nextLong() & ~0xF000L | version << 12,
+        drawn.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
   }
 
   @Override

@@ -157,21 +157,21 @@ class KnownOnIT {
   @Test
   void whoCameAgainAndIsErasedTwiceIsTwoWhicheverErasureIsHeardOfFirst() {
     UUID session = session("known-erased-twice", MARCH, DAY);
-    define("KF", "known-erased-twice");
+    define("KT", "known-erased-twice");
     UUID person = derived();
     told(attendance(UUID.randomUUID(), session, person, Gender.WOMAN, null, 1), MARCH);
     told(
         attendance(UUID.randomUUID(), session, person, Gender.WOMAN, null, 1),
         APRIL.plusSeconds(1));
-    awaitValue("KF", "", 1);
+    awaitValue("KT", "", 1);
 
     told(new PersonErased(UUID.randomUUID(), person, List.of()), MAY);
-    await().atMost(Duration.ofSeconds(20)).until(() -> value("KF", "&where=person:" + person) == 0);
-    assertThat(value("KF", "")).isEqualTo(1);
+    await().atMost(Duration.ofSeconds(20)).until(() -> value("KT", "&where=person:" + person) == 0);
+    assertThat(value("KT", "")).isEqualTo(1);
     told(new PersonErased(UUID.randomUUID(), person, List.of()), APRIL);
 
-    awaitValue("KF", "", 2);
-    assertThat(value("KF", "&knownOn=" + MARCH)).isEqualTo(1);
+    awaitValue("KT", "", 2);
+    assertThat(value("KT", "&knownOn=" + MARCH)).isEqualTo(1);
   }
 
   private static UUID derived() {

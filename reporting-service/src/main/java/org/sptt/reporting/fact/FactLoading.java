@@ -19,6 +19,8 @@ public class FactLoading {
   public static final String FACT_COLUMNS =
       "id, kind, day, until, quantity, attributes, borrows, source, event_id, known_from";
 
+  private static final String TYPE = "\"type\"";
+
   private static final List<String> TOLD_FIRST =
       List.of(
           "\"structure-recorded.",
@@ -43,8 +45,9 @@ public class FactLoading {
     if (content == null) {
       return false;
     }
-    for (String type : TOLD_FIRST) {
-      if (content.contains(type)) {
+    for (int at = content.indexOf(TYPE); at >= 0; at = content.indexOf(TYPE, at + 1)) {
+      int value = content.indexOf('"', at + TYPE.length());
+      if (TOLD_FIRST.stream().anyMatch(first -> content.startsWith(first, value))) {
         return true;
       }
     }

@@ -54,12 +54,14 @@ final class History {
     }
   }
 
-  private SortedSet<Instant> turns(Fact said, Instant start, Optional<Instant> end) {
+  private Collection<Instant> turns(Fact said, Instant start, Optional<Instant> end) {
+    List<Instant> lent = lending.turnsOf(said, start);
+    if (lent.isEmpty()) {
+      return List.of(start);
+    }
     SortedSet<Instant> turns = new TreeSet<>();
     turns.add(start);
-    lending.turnsOf(said, start).stream()
-        .filter(turn -> end.map(turn::isBefore).orElse(true))
-        .forEach(turns::add);
+    lent.stream().filter(turn -> end.map(turn::isBefore).orElse(true)).forEach(turns::add);
     return turns;
   }
 

@@ -99,7 +99,9 @@ class CountingQuery {
     question.from().ifPresent(this::happenedSince);
     lasting();
     if (onlyMerged) {
-      sql.append(" and f.person in (select m.person from known m where m.person <> m.person_key)");
+      // As an array, so that the few are looked up one by one instead of comparing all facts.
+      sql.append(" and f.person = any(array(select distinct m.person from known m")
+          .append(" where m.person <> m.person_key))");
     }
     for (Map.Entry<String, Set<String>> condition : definition.where().entrySet()) {
       sql.append(" and ").append(dimension(condition.getKey())).append(" = any(?)");

@@ -69,22 +69,25 @@ class FigureRows {
       days.stream().map(Day::day).toList(),
       List.copyOf(moves.values())
     };
-    long nought =
+    List<Object[]> nought =
         sql.query(
-                "with moved as (insert into figure_day (indicator, dimension, cell, day, delta)"
-                    + " select * from unnest(?::text[], ?::text[], ?::text[], ?::date[],"
-                    + " ?::numeric[]) on conflict (indicator, dimension, cell, day)"
-                    + " do update set delta = figure_day.delta + excluded.delta returning delta)"
-                    + " select count(*) from moved where delta = 0",
-                row -> row.getLong(1),
-                columns)
-            .get(0);
-    if (nought > 0) {
-      sql.batch(
-          "delete from figure_day where indicator = ? and dimension = ? and cell = ? and day = ?"
-              + " and delta = 0",
-          days.stream().map(Day::with).toList());
-    }
+            "with moved as (insert into figure_day (indicator, dimension, cell, day, delta)"
+                + " select * from unnest(?::text[], ?::text[], ?::text[], ?::date[],"
+                + " ?::numeric[]) on conflict (indicator, dimension, cell, day)"
+                + " do update set delta = figure_day.delta + excluded.delta"
+                + " returning figure_day.*)"
+                + " select indicator, dimension, cell, day from moved where delta = 0",
+            row ->
+                new Object[] {
+                  row.getString(1),
+                  row.getString(2),
+                  row.getString(3),
+                  row.getObject(4, LocalDate.class)
+                },
+            columns);
+    sql.batch(
+        "delete from figure_day where indicator = ? and dimension = ? and cell = ? and day = ?",
+        nought);
   }
 
   private void moveSteps(Map<SubjectDay, BigDecimal> moves) {

@@ -1,5 +1,6 @@
 package org.sptt.reporting.figure;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -100,8 +101,22 @@ final class TouchedFacts {
     return read.computeIfAbsent(
         new Wanted(kind, attribute, subjects),
         wanted ->
-            facts.having(kind, attribute, subjects).stream()
-                .collect(Collectors.toMap(Fact::id, Function.identity())));
+            (attribute.equals("id")
+                    ? themselves(kind, subjects)
+                    : facts.having(kind, attribute, subjects))
+                .stream().collect(Collectors.toMap(Fact::id, Function.identity())));
+  }
+
+  // Most of them are the changes themselves, which need not be read.
+  private List<Fact> themselves(String kind, Set<String> ids) {
+    Set<String> others = new TreeSet<>(ids);
+    List<Fact> all = new ArrayList<>();
+    for (FactChange change : changes) {
+      change.states().map(Fact::id).forEach(others::remove);
+      change.after().filter(fact -> ids.contains(fact.id())).ifPresent(all::add);
+    }
+    all.addAll(facts.having(kind, "id", others));
+    return all;
   }
 
   private static boolean has(Fact fact, String attribute, Set<String> subjects) {

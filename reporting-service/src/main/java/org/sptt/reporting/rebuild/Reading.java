@@ -2,16 +2,18 @@ package org.sptt.reporting.rebuild;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -19,11 +21,18 @@ import org.sptt.messaging.ReceivedEvent;
 import org.sptt.reporting.fact.FactLoad;
 import org.sptt.reporting.fact.FactLoading;
 
-/** The first part of a rebuild: all events become rows. */
+/**
+ * The first part of a rebuild: all events become rows. The partitions are shared out among lanes,
+ * so that one is written to the database while another is read.
+ */
 @ApplicationScoped
 class Reading {
 
-  private static final int BATCHES_AT_ONCE = 3;
+  /** How many threads it may keep busy. */
+  static final int THREADS = 6;
+
+  private static final int LANES = 2;
+  private static final int BATCHES_AT_ONCE = 2;
 
   private final AllEvents allEvents;
   private final BesideLoad load;
@@ -40,20 +49,30 @@ class Reading {
    */
   boolean toTheEnd(UUID id, BooleanSupplier goesOn, Executor threads) {
     List<Span> spans = load.spans();
+    List<List<Span>> lanes = Span.shared(spans, LANES);
     Set<String> setAside = load.setAside();
-    List<ReceivedEvent> toldFirst = new ArrayList<>();
+    Queue<ReceivedEvent> toldFirst = new ConcurrentLinkedQueue<>();
     boolean all =
-        allEvents.read(
-            spans.stream().map(Span::anew).toList(),
-            records -> {
-              records.stream()
-                  .filter(record -> FactLoading.comesFirst(record.value()))
-                  .flatMap(record -> read(record, setAside).stream())
-                  .forEach(toldFirst::add);
-              return goesOn.getAsBoolean();
-            });
-    return all
-        && new Batches(id, load.begin(toldFirst), setAside, spans, threads).read(spans, goesOn);
+        Lanes.together(
+            lanes, goesOn, threads, (its, on) -> readFirst(its, setAside, toldFirst, on));
+    if (!all) {
+      return false;
+    }
+    Batches batches = new Batches(id, load.begin(toldFirst), setAside, spans, threads);
+    return Lanes.together(lanes, goesOn, threads, batches::read);
+  }
+
+  private boolean readFirst(
+      List<Span> lane, Set<String> setAside, Queue<ReceivedEvent> toldFirst, BooleanSupplier on) {
+    return allEvents.read(
+        lane.stream().map(Span::anew).toList(),
+        records -> {
+          records.stream()
+              .filter(record -> FactLoading.comesFirst(record.value()))
+              .flatMap(record -> read(record, setAside).stream())
+              .forEach(toldFirst::add);
+          return on.getAsBoolean();
+        });
   }
 
   private static Optional<ReceivedEvent> read(
@@ -62,7 +81,7 @@ class Reading {
     return setAside.contains(raw.place()) ? Optional.empty() : raw.read();
   }
 
-  /** Several batches are turned into rows at once, and written one after the other. */
+  /** Several batches are turned into rows at once; those of a lane are written in their order. */
   private final class Batches {
 
     private final UUID id;
@@ -70,9 +89,7 @@ class Reading {
     private final Set<String> setAside;
     private final Executor threads;
     private final long inAll;
-    private final Deque<CompletableFuture<Void>> underWay = new ArrayDeque<>();
-    private CompletableFuture<Void> newest = CompletableFuture.completedFuture(null);
-    private long soFar;
+    private final AtomicLong soFar;
 
     Batches(UUID id, FactLoad facts, Set<String> setAside, List<Span> spans, Executor threads) {
       this.id = id;
@@ -80,39 +97,40 @@ class Reading {
       this.setAside = setAside;
       this.threads = threads;
       this.inAll = spans.stream().mapToLong(Span::events).sum();
-      this.soFar = spans.stream().mapToLong(Span::read).sum();
+      this.soFar = new AtomicLong(spans.stream().mapToLong(Span::read).sum());
     }
 
-    boolean read(List<Span> spans, BooleanSupplier goesOn) {
+    boolean read(List<Span> lane, BooleanSupplier goesOn) {
+      Deque<CompletableFuture<Void>> underWay = new ArrayDeque<>();
       boolean all =
           allEvents.read(
-              spans,
+              lane,
               records -> {
-                take(records);
+                if (underWay.size() == BATCHES_AT_ONCE) {
+                  underWay.remove().join();
+                }
+                underWay.add(write(records, underWay.peekLast()));
                 return goesOn.getAsBoolean();
               });
-      newest.join();
+      underWay.forEach(CompletableFuture::join);
       return all;
     }
 
-    // In the order in which they were read, so that nothing is marked as read that is lost when
-    // all this ends half-way.
-    private void take(List<ConsumerRecord<String, String>> records) {
-      if (underWay.size() == BATCHES_AT_ONCE) {
-        underWay.remove().join();
-      }
-      soFar += records.size();
-      Progress progress = new Progress(id, soFar, inAll);
-      newest =
-          CompletableFuture.supplyAsync(() -> rows(records), threads)
-              .thenCombineAsync(
-                  newest,
-                  (rows, nothing) -> {
-                    load.put(rows, next(records), progress);
-                    return null;
-                  },
-                  threads);
-      underWay.add(newest);
+    // After the one before, so that nothing is marked as read that is lost when all this ends
+    // half-way.
+    private CompletableFuture<Void> write(
+        List<ConsumerRecord<String, String>> records, CompletableFuture<Void> before) {
+      Progress progress = new Progress(id, soFar.addAndGet(records.size()), inAll);
+      CompletableFuture<Void> turn =
+          before == null ? CompletableFuture.completedFuture(null) : before;
+      return CompletableFuture.supplyAsync(() -> rows(records), threads)
+          .thenCombineAsync(
+              turn,
+              (rows, nothing) -> {
+                load.put(rows, next(records), progress);
+                return null;
+              },
+              threads);
     }
 
     private FactLoad.Rows rows(List<ConsumerRecord<String, String>> records) {

@@ -26,7 +26,6 @@ public class RebuildFigures {
 
   private static final Logger LOG = Logger.getLogger(RebuildFigures.class);
   private static final int SHARES = 2;
-  private static final int THREADS = 2 + SHARES;
 
   private final Reading reading;
   private final Beside beside;
@@ -35,7 +34,7 @@ public class RebuildFigures {
   private final RebuildRows rebuilds;
   private final OneRebuild oneRebuild;
   private final AtomicBoolean stop = new AtomicBoolean();
-  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final ExecutorService threads = Executors.newFixedThreadPool(1 + Reading.THREADS);
 
   RebuildFigures(
       Reading reading,

@@ -33,7 +33,7 @@ class Beside {
       sql.update(
           "create table beside.%s (like public.%s including defaults including generated"
                   .formatted(table, table)
-              + " including constraints)");
+              + " including constraints) with (autovacuum_enabled = off)");
     }
     for (String table : SMALL) {
       sql.update("create table beside.%s (like public.%s including all)".formatted(table, table));
@@ -97,6 +97,7 @@ class Beside {
     for (List<String> tables : List.of(LARGE, SMALL)) {
       for (String table : tables) {
         sql.update("drop table public." + table);
+        sql.update("alter table beside.%s reset (autovacuum_enabled)".formatted(table));
         sql.update("alter table beside.%s set schema public".formatted(table));
       }
     }

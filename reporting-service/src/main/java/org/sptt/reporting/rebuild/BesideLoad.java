@@ -127,6 +127,7 @@ class BesideLoad {
     // As many at once as there are threads, so that none of them needs others to help it.
     sql.update("set local max_parallel_maintenance_workers = 0");
     sql.update("set local maintenance_work_mem = '128MB'");
+    sql.update("set local synchronous_commit = off");
     sql.update(statement);
   }
 
@@ -164,8 +165,8 @@ class BesideLoad {
 
   @Transactional
   @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
-  void analyze() {
-    Beside.large().forEach(table -> sql.update("analyze beside." + table));
+  void analyze(String table) {
+    sql.update("analyze beside." + table);
   }
 
   @Transactional

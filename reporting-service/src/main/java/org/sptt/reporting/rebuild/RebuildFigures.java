@@ -120,9 +120,12 @@ public class RebuildFigures {
   }
 
   private void index() {
-    load.forgetRepetitions();
+    together(
+        Stream.concat(
+            Stream.of(load::forgetRepetitions),
+            Beside.large().stream().map(table -> () -> load.analyze(table))),
+        Runnable::run);
     together(Beside.large().stream().flatMap(t -> beside.missingIndexes(t).stream()), load::index);
-    load.analyze();
     together(load.toldAgain().stream(), load::reconsider);
   }
 

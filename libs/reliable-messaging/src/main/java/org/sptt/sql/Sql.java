@@ -2,9 +2,10 @@ package org.sptt.sql;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -84,7 +85,10 @@ public class Sql {
       return;
     }
     try (Connection connection = dataSource.getConnection()) {
-      connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, new StringReader(rows));
+      connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn(statement, new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
     } catch (SQLException e) {
       throw new FailedSql(e);
     } catch (IOException e) {

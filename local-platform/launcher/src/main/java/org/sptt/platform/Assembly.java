@@ -48,12 +48,18 @@ final class Assembly {
   private final PortSettings ports;
   private final URI address;
   private final Function<ClassData, List<String>> classData;
+  private final List<String> postgresSettings;
 
   /**
    * @param classData JVM options that a service's archive of classes is used, or made, with
+   * @param postgresSettings of its database server, in the place of those of a small one
    */
-  Assembly(PlatformHome home, Function<ClassData, List<String>> classData) {
+  Assembly(
+      PlatformHome home,
+      Function<ClassData, List<String>> classData,
+      List<String> postgresSettings) {
     this.home = home;
+    this.postgresSettings = postgresSettings;
     this.classData = classData;
     this.ports = home.ports();
     this.address = home.address();
@@ -107,7 +113,11 @@ final class Assembly {
     SERVICES.forEach(service -> databases.add(database(service)));
     databases.add(database("keycloak"));
     return new PostgresPart(
-        home.places(), ports.of("postgresql"), home.secrets().of("postgresql"), databases);
+        home.places(),
+        ports.of("postgresql"),
+        home.secrets().of("postgresql"),
+        databases,
+        postgresSettings);
   }
 
   private Database database(String name) {

@@ -80,13 +80,12 @@ final class BenchedFigures implements AutoCloseable {
     this.folder = folder;
     this.out = out;
     this.tokens = BenchTokens.start(home.address() + "/auth/realms/sptt");
-    this.platform = Platform.of(home, PARTS, options(tokens.keysAddress()));
+    this.platform = Platform.of(home, PARTS, options(tokens.keysAddress()), Production.POSTGRESQL);
     this.exit = new StopOnExit(platform, out);
   }
 
   private static List<String> options(String keys) {
-    return Stream.concat(
-            ProductionJvm.OPTIONS.stream(), Stream.of("-Dquarkus.oidc.jwks-path=" + keys))
+    return Stream.concat(Production.JVM.stream(), Stream.of("-Dquarkus.oidc.jwks-path=" + keys))
         .toList();
   }
 

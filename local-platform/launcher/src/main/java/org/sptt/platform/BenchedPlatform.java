@@ -67,7 +67,7 @@ final class BenchedPlatform implements AutoCloseable {
   }
 
   private static List<String> options(String keys) {
-    List<String> options = new ArrayList<>(ProductionJvm.OPTIONS);
+    List<String> options = new ArrayList<>(Production.JVM);
     options.addAll(NOTHING_ELSE);
     options.add("-Dquarkus.oidc.jwks-path=" + keys);
     return options;

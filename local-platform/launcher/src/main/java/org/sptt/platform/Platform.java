@@ -46,19 +46,28 @@ public final class Platform {
   private final ExecutorService threads = Executors.newCachedThreadPool(Platform::daemon);
 
   public Platform(PlatformHome home) {
-    this(home, new Assembly(home, ClassData::using), part -> true);
+    this(home, new Assembly(home, ClassData::using, List.of()), part -> true);
   }
 
   /** Only these parts, the services of them recording what they load. */
   static Platform forTraining(PlatformHome home, Set<String> parts) {
-    return new Platform(home, new Assembly(home, ClassData::recording), parts::contains);
+    return new Platform(home, new Assembly(home, ClassData::recording, List.of()), parts::contains);
   }
 
   /** Only these parts, the services of them with more options for their JVM. */
   static Platform of(PlatformHome home, Set<String> parts, List<String> jvmOptions) {
+    return of(home, parts, jvmOptions, List.of());
+  }
+
+  /** The same with a database server that is larger than a laptop's. */
+  static Platform of(
+      PlatformHome home,
+      Set<String> parts,
+      List<String> jvmOptions,
+      List<String> postgresSettings) {
     Function<ClassData, List<String>> options =
         classData -> Stream.concat(classData.using().stream(), jvmOptions.stream()).toList();
-    return new Platform(home, new Assembly(home, options), parts::contains);
+    return new Platform(home, new Assembly(home, options, postgresSettings), parts::contains);
   }
 
   private Platform(PlatformHome home, Assembly assembly, Predicate<String> wanted) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sptt.messaging.ReceivedEvent;
 
 /**
@@ -21,6 +22,9 @@ import org.sptt.messaging.ReceivedEvent;
  * Several threads can ask for rows at once.
  */
 public final class FactLoad {
+
+  /** Of the texts that a few hundred events make. */
+  private static final int LENGTH = 512 * 1024;
 
   private final ErasedKeys erased;
   private final FactText text = new FactText();
@@ -61,26 +65,27 @@ public final class FactLoad {
     return heardOf.put(fingerprint(source), TRUE) == null;
   }
 
-  /** The rows that these events make. */
-  public Rows rows(List<ReceivedEvent> events) {
-    StringBuilder tellings = new StringBuilder(events.size() * 600);
-    StringBuilder facts = new StringBuilder(events.size() * 500);
+  /** The rows that these events make; each event is let go of once its rows are written. */
+  public Rows rows(Stream<ReceivedEvent> events) {
+    StringBuilder tellings = new StringBuilder(LENGTH);
+    StringBuilder facts = new StringBuilder(LENGTH);
     StringBuilder past = new StringBuilder();
     Set<String> again = new HashSet<>();
-    for (ReceivedEvent event : events) {
-      ReceivedEvent kept = ErasedPersons.reKeyed(event, erased);
-      Told.by(kept.data())
-          .ifPresent(
-              told -> {
-                text.addTelling(tellings, kept, told.source());
-                if (hearsFirst(told.source())) {
-                  History.of(told.source(), List.of(telling(kept, told)), lending)
-                      .forEach(v -> text.addFact(v.isKnownNow() ? facts : past, v));
-                } else {
-                  again.add(told.source());
-                }
-              });
-    }
+    events
+        .map(event -> ErasedPersons.reKeyed(event, erased))
+        .forEach(
+            event ->
+                Told.by(event.data())
+                    .ifPresent(
+                        told -> {
+                          text.addTelling(tellings, event, told.source());
+                          if (hearsFirst(told.source())) {
+                            History.of(told.source(), List.of(telling(event, told)), lending)
+                                .forEach(v -> text.addFact(v.isKnownNow() ? facts : past, v));
+                          } else {
+                            again.add(told.source());
+                          }
+                        }));
     return new Rows(tellings.toString(), facts.toString(), past.toString(), again);
   }
 

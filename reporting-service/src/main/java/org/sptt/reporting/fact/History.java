@@ -48,14 +48,15 @@ final class History {
     }
     closeAllBut(telling.told().facts(), telling.recordedAt());
     for (Fact said : telling.told().facts()) {
-      for (Instant turn : turns(said, telling.recordedAt(), end)) {
-        know(lending.completed(said, turn), telling, turn);
+      List<String> lenders = said.lenders();
+      for (Instant turn : turns(lenders, telling.recordedAt(), end)) {
+        know(lending.completed(said, lenders, turn), telling, turn);
       }
     }
   }
 
-  private Collection<Instant> turns(Fact said, Instant start, Optional<Instant> end) {
-    List<Instant> lent = lending.turnsOf(said, start);
+  private Collection<Instant> turns(List<String> lenders, Instant start, Optional<Instant> end) {
+    List<Instant> lent = lending.turnsOf(lenders, start);
     if (lent.isEmpty()) {
       return List.of(start);
     }

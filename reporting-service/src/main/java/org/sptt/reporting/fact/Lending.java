@@ -32,10 +32,10 @@ final class Lending {
                     .put(t.recordedAt(), t.told().lends()));
   }
 
-  /** The moments, after one, at which something changes that the fact borrows. */
-  List<Instant> turnsOf(Fact said, Instant after) {
+  /** The moments, after one, at which something changes that these lend. */
+  List<Instant> turnsOf(List<String> lenders, Instant after) {
     List<Instant> turns = new ArrayList<>();
-    for (String lender : said.lenders()) {
+    for (String lender : lenders) {
       NavigableMap<Instant, Map<String, String>> versions = lent.get(lender);
       if (versions != null && versions.lastKey().isAfter(after)) {
         turns.addAll(versions.tailMap(after, false).keySet());
@@ -45,9 +45,9 @@ final class Lending {
   }
 
   /** What was said, completed by what was lent at the moment; what it says itself goes first. */
-  Fact completed(Fact said, Instant at) {
+  Fact completed(Fact said, List<String> lenders, Instant at) {
     Map<String, String> attributes = new HashMap<>(said.attributes());
-    for (String lender : said.lenders()) {
+    for (String lender : lenders) {
       Map<String, String> lends = lentBy(lender, at);
       if (lends.containsKey(IN_ITS_PLACE)) {
         attributes.replaceAll(

@@ -22,8 +22,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 class AllEvents {
 
   private static final Duration WAIT = Duration.ofMillis(500);
-  private static final int RECORDS_AT_ONCE = 1_000;
-  private static final int BYTES_AT_ONCE = 2 * 1024 * 1024;
+  private static final int RECORDS_AT_ONCE = 500;
+  private static final int BYTES_AT_ONCE = 512 * 1024;
 
   private final Map<String, Object> broker;
 

@@ -89,8 +89,10 @@ class BesideLoad {
     sql.copy("copy fact (" + FactLoading.FACT_COLUMNS + ") from stdin", rows.facts());
     sql.copy(
         "copy fact_past (" + FactLoading.FACT_COLUMNS + ", known_until) from stdin", rows.past());
-    sql.update(
-        "insert into told_again (source) select unnest(?) on conflict do nothing", rows.again());
+    if (!rows.again().isEmpty()) {
+      sql.update(
+          "insert into told_again (source) select unnest(?) on conflict do nothing", rows.again());
+    }
     sql.batch(
         "update span set next_offset = ? where topic = ? and partition_number = ?",
         next.entrySet().stream()

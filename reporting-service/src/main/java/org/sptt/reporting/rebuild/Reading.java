@@ -29,9 +29,9 @@ import org.sptt.reporting.fact.FactLoading;
 class Reading {
 
   /** How many threads it may keep busy. */
-  static final int THREADS = 6;
+  static final int THREADS = 7;
 
-  private static final int LANES = 2;
+  private static final int LANES = 3;
   private static final int BATCHES_AT_ONCE = 2;
 
   private final AllEvents allEvents;
@@ -135,7 +135,7 @@ class Reading {
 
     private FactLoad.Rows rows(List<ConsumerRecord<String, String>> records) {
       return facts.rows(
-          records.stream().flatMap(record -> Reading.read(record, setAside).stream()).toList());
+          records.stream().flatMap(record -> Reading.read(record, setAside).stream()));
     }
   }
 

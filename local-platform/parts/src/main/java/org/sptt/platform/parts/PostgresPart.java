@@ -27,17 +27,31 @@ public final class PostgresPart implements Part {
   private final String password;
   private final List<Database> databases;
   private final PostgresPrograms programs;
+  private final List<String> ownSettings;
 
   /**
    * @param password of the superuser {@code postgres}; fixed at the first start in this place
    * @param databases made at start when missing, with their roles' passwords as given here
    */
   public PostgresPart(Places places, int port, String password, List<Database> databases) {
+    this(places, port, password, databases, List.of());
+  }
+
+  /**
+   * @param ownSettings like {@code shared_buffers=512MB}, in the place of those of a small server
+   */
+  public PostgresPart(
+      Places places,
+      int port,
+      String password,
+      List<Database> databases,
+      List<String> ownSettings) {
     this.places = places;
     this.port = port;
     this.password = password;
     this.databases = List.copyOf(databases);
     this.programs = new PostgresPrograms(places, log());
+    this.ownSettings = List.copyOf(ownSettings);
   }
 
   @Override
@@ -147,6 +161,7 @@ public final class PostgresPart implements Part {
             "log_min_error_statement=panic")) {
       settings.add("-c " + setting);
     }
+    ownSettings.forEach(setting -> settings.add("-c " + setting));
     return settings;
   }
 

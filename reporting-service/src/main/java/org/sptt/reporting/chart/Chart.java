@@ -56,7 +56,7 @@ public record Chart(Shape shape, String title, String unit, List<Mark> marks) {
 
   /** The same for equal charts, which can share their patterns and pictures. */
   public String id() {
-    return "c" + Integer.toHexString(Objects.hash(title, marks));
+    return "c" + Integer.toHexString(Objects.hash(shape.name(), title, unit, marks));
   }
 
   /** A part that is not told has no length, so that the whole would look complete without it. */

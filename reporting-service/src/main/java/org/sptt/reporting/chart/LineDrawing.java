@@ -1,10 +1,14 @@
 package org.sptt.reporting.chart;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sptt.reporting.chart.Spot.Anchor;
 
-/** One number over time, from nought up: a scale that begins higher makes little look like much. */
+/**
+ * One number over time, from nought up: a scale that begins higher makes little look like much.
+ * From left to right as much time passes everywhere as there is room.
+ */
 final class LineDrawing {
 
   private static final int TOP = 30;
@@ -28,8 +32,10 @@ final class LineDrawing {
       join(svg, chart, told[i - 1], told[i]);
     }
     if (!marks.isEmpty()) {
-      end(svg, chart, 0, Anchor.START);
       end(svg, chart, marks.size() - 1, Anchor.END);
+    }
+    if (marks.size() > 1) {
+      end(svg, chart, 0, Anchor.START);
     }
     return svg.toString();
   }
@@ -53,8 +59,20 @@ final class LineDrawing {
   }
 
   private static double across(Chart chart, int i) {
-    int steps = Math.max(1, chart.marks().size() - 1);
-    return LEFT + (RIGHT - LEFT) * i / steps;
+    return LEFT + (RIGHT - LEFT) * passed(chart.marks(), i);
+  }
+
+  /** Which share of the time is over; the last is where time ends. */
+  private static double passed(List<Mark> marks, int i) {
+    if (i == marks.size() - 1) {
+      return 1;
+    }
+    boolean dated = marks.stream().allMatch(mark -> mark.day() != null);
+    return dated ? days(marks, i) / days(marks, marks.size() - 1) : i / (marks.size() - 1.0);
+  }
+
+  private static double days(List<Mark> marks, int i) {
+    return ChronoUnit.DAYS.between(marks.get(0).day(), marks.get(i).day());
   }
 
   private static double down(Chart chart, int i) {

@@ -10,7 +10,8 @@ import org.sptt.edge.page.FrenchWords;
 /** What is seen on a chart, told in French from its numbers alone. */
 final class Sentences {
 
-  private static final String NOT_TOLD = "non publié";
+  private static final String SECRET = "non publié";
+  private static final String NONE = "–";
   private static final Comparator<Mark> BY_VALUE = Comparator.comparing(Mark::value);
 
   private Sentences() {}
@@ -18,7 +19,8 @@ final class Sentences {
   static String of(Chart chart) {
     List<Mark> told = chart.marks().stream().filter(Mark::told).toList();
     boolean complete = told.size() == chart.marks().size();
-    if (complete && chart.most() == 0) {
+    if (complete && chart.most() == 0
+        || chart.marks().stream().noneMatch(mark -> mark.told() || mark.secret())) {
       return "Rien n'est encore compté.";
     }
     if (told.isEmpty()) {
@@ -27,12 +29,15 @@ final class Sentences {
     return switch (chart.drawnAs()) {
       case BARS -> bars(chart, told);
       case PARTS -> parts(chart);
-      case LINE -> line(told) + untold(chart, told);
+      case LINE -> line(told) + untold(chart);
     };
   }
 
   static String number(Mark mark) {
-    return mark.told() ? FrenchWords.number(mark.value()) : NOT_TOLD;
+    if (mark.told()) {
+      return FrenchWords.number(mark.value());
+    }
+    return mark.secret() ? SECRET : NONE;
   }
 
   /** For example {@code salarié·es : 35 (71 %)}. */
@@ -93,12 +98,18 @@ final class Sentences {
             steepest(told));
   }
 
-  private static String untold(Chart chart, List<Mark> told) {
-    int untold = chart.marks().size() - told.size();
-    return switch (untold) {
+  private static String untold(Chart chart) {
+    int secret = (int) chart.marks().stream().filter(Mark::secret).count();
+    int none = (int) chart.marks().stream().filter(m -> !m.told() && !m.secret()).count();
+    return dates(secret, "n'est pas publiée", "ne sont pas publiées")
+        + dates(none, "n'a pas de valeur", "n'ont pas de valeur");
+  }
+
+  private static String dates(int number, String one, String many) {
+    return switch (number) {
       case 0 -> "";
-      case 1 -> " Une date n'est pas publiée.";
-      default -> " %d dates ne sont pas publiées.".formatted(untold);
+      case 1 -> " Une date " + one + ".";
+      default -> " %d dates %s.".formatted(number, many);
     };
   }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ class DefinitionPages {
   private final PreviewDefinition preview;
   private final Forms forms;
   private final DefinitionTexts texts;
+  private final Clock clock;
 
   DefinitionPages(
       Indicators indicators,
@@ -46,13 +48,15 @@ class DefinitionPages {
       DefineIndicator defineIndicator,
       PreviewDefinition preview,
       Forms forms,
-      DefinitionTexts texts) {
+      DefinitionTexts texts,
+      Clock clock) {
     this.indicators = indicators;
     this.adoptions = adoptions;
     this.defineIndicator = defineIndicator;
     this.preview = preview;
     this.forms = forms;
     this.texts = texts;
+    this.clock = clock;
   }
 
   @CheckedTemplate
@@ -138,7 +142,9 @@ class DefinitionPages {
   private List<VersionRow> versions(String id) {
     Map<Integer, String> by = adoptions.of(id);
     return indicators.versions(id).stream()
-        .map(version -> VersionRow.of(version, by.getOrDefault(version.version(), "")))
+        .map(
+            version ->
+                VersionRow.of(version, by.getOrDefault(version.version(), ""), clock.getZone()))
         .toList();
   }
 

@@ -1,7 +1,7 @@
 package org.sptt.reporting.definition;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeMap;
 import org.sptt.reporting.figure.FigureWords;
@@ -11,16 +11,16 @@ import org.sptt.reporting.indicator.IndicatorRequest;
 /**
  * A version as its history shows it.
  *
- * @param adoptedOn in UTC
+ * @param adoptedOn as calendars in the zone showed it
  * @param adoptedBy how the account is called; empty when it is not known
  */
 record VersionRow(
     int version, LocalDate adoptedOn, String adoptedBy, String label, String counted) {
 
-  static VersionRow of(Indicator indicator, String adoptedBy) {
+  static VersionRow of(Indicator indicator, String adoptedBy, ZoneId zone) {
     return new VersionRow(
         indicator.version(),
-        LocalDate.ofInstant(indicator.adoptedAt(), ZoneOffset.UTC),
+        LocalDate.ofInstant(indicator.adoptedAt(), zone),
         adoptedBy,
         indicator.label(),
         counted(indicator.asRequest()));

@@ -2,7 +2,9 @@ package org.sptt.reporting.document;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,20 @@ public record Document(
   /** The figures that stand out, in their order. */
   public List<Line> keyFigures() {
     return chapters.stream().flatMap(Chapter::keyFigures).toList();
+  }
+
+  /**
+   * Each figure once, those that stand out first; no dates of curves, and no parts but those that
+   * are figures of their own.
+   */
+  public List<Line> figures() {
+    // A table of one figure taken apart begins with its whole, whose name the parts have too.
+    Stream<Line> inTables =
+        pieces().filter(piece -> piece.is("table")).flatMap(piece -> piece.lines().stream());
+    Map<String, Line> figures = new LinkedHashMap<>();
+    Stream.concat(keyFigures().stream(), inTables)
+        .forEach(line -> figures.putIfAbsent(line.indicator(), line));
+    return List.copyOf(figures.values());
   }
 
   Stream<Piece> pieces() {

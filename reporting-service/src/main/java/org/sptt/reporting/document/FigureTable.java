@@ -2,6 +2,7 @@ package org.sptt.reporting.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.sptt.tables.Table;
 import org.sptt.tables.TableFormat;
@@ -9,7 +10,11 @@ import org.sptt.tables.TableFormat;
 /** All numbers of a document in one table, to be filtered and calculated with. */
 final class FigureTable {
 
-  private record Row(Document document, Chapter chapter, Piece piece, Line line) {}
+  private record Row(Document document, Chapter chapter, Piece piece, Line line) {
+    LocalDate day() {
+      return line.day() == null ? document.asOf() : line.day();
+    }
+  }
 
   private static final Table<Row> TABLE =
       Table.<Row>named("bilan")
@@ -21,7 +26,7 @@ final class FigureTable {
           .with("Valeur", row -> row.line().value())
           .with("Unité", row -> row.line().unit())
           .with("Remarque", row -> row.line().suppressed() ? "non publié" : "")
-          .with("Au", row -> row.document().asOf());
+          .with("Au", Row::day);
 
   private FigureTable() {}
 

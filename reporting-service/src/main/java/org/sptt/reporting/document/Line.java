@@ -1,6 +1,7 @@
 package org.sptt.reporting.document;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.sptt.edge.page.FrenchWords;
 
 /**
@@ -11,6 +12,7 @@ import org.sptt.edge.page.FrenchWords;
  * @param value null where it is not told
  * @param suppressed whether it is not told because too few people are behind it
  * @param part whether it is one part of the line above that is none
+ * @param day that the number is of, on a curve; null where it is the document's
  */
 public record Line(
     String indicator,
@@ -18,7 +20,24 @@ public record Line(
     String unit,
     BigDecimal value,
     boolean suppressed,
-    boolean part) {
+    boolean part,
+    LocalDate day) {
+
+  /** A number of the document's own date. */
+  public Line(
+      String indicator,
+      String label,
+      String unit,
+      BigDecimal value,
+      boolean suppressed,
+      boolean part) {
+    this(indicator, label, unit, value, suppressed, part, null);
+  }
+
+  /** The same of a day of its own. */
+  public Line on(LocalDate itsDay) {
+    return new Line(indicator, label, unit, value, suppressed, part, itsDay);
+  }
 
   /** As readers see it. */
   public String shown() {

@@ -24,10 +24,15 @@ public record Piece(
     Kind kind, String title, String text, String source, Shape shape, List<Line> lines) {
 
   /** So wide that its letters are those of the text when it fills a sheet's column. */
-  private static final int PICTURE_WIDTH = 760;
+  static final int PICTURE_WIDTH = 760;
 
   private static final double COLUMN = 16;
   private static final int SIDE_BY_SIDE = 3;
+
+  /** Dates are short; words of what is taken apart are not. */
+  private static final int DATES_SIDE_BY_SIDE = 3;
+
+  private static final int PARTS_SIDE_BY_SIDE = 2;
 
   /** What a piece is to its reader. */
   public enum Kind {
@@ -79,6 +84,23 @@ public record Piece(
         .toList();
   }
 
+  /** A chart's lines for the small table under it, to be read down one column after the other. */
+  public List<List<Line>> columns() {
+    int most = shape == Shape.LINE ? DATES_SIDE_BY_SIDE : PARTS_SIDE_BY_SIDE;
+    int rows = (lines.size() + most - 1) / most;
+    return IntStream.range(0, rows)
+        .mapToObj(
+            row ->
+                IntStream.iterate(row, i -> i < lines.size(), i -> i + rows)
+                    .mapToObj(lines::get)
+                    .toList())
+        .toList();
+  }
+
+  private static Mark mark(Line line) {
+    return new Mark(line.label(), line.value(), line.suppressed(), line.day());
+  }
+
   /** The text's paragraphs, in their order. */
   public List<String> paragraphs() {
     return Arrays.stream(text.split("\\R\\s*\\R"))
@@ -93,7 +115,7 @@ public record Piece(
         shape,
         title,
         lines.isEmpty() ? "" : lines.get(0).unit(),
-        lines.stream().map(line -> new Mark(line.label(), line.value())).toList());
+        lines.stream().map(Piece::mark).toList());
   }
 
   /** The drawing as a picture that a page can hold. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sptt.reporting.chart.Shape;
 
 /** A document as something to be read: on the site, as a book, on one sheet. */
@@ -49,12 +50,27 @@ class Prints {
   }
 
   String summary(Document document) {
-    return Templates.summary(document, rows(document), charts(document)).render();
+    return summary(document, rows(document)).render();
   }
 
   String summaryPage(Document document) {
     List<Line> figures = rows(document).stream().flatMap(List::stream).toList();
-    return Templates.summaryPage(document, figures, charts(document)).render();
+    List<Piece> charts = charts(document).limit(CHARTS).toList();
+    return Templates.summaryPage(document, figures, charts).render();
+  }
+
+  // What does not fit beneath the figures any more is left out for what does.
+  private static TemplateInstance summary(Document document, List<List<Line>> rows) {
+    double room = Sheet.roomUnder(document, rows);
+    List<Piece> chosen = new ArrayList<>();
+    for (Piece chart : charts(document).toList()) {
+      double height = Sheet.height(chart);
+      if (chosen.size() < CHARTS && height <= room) {
+        chosen.add(chart);
+        room -= height;
+      }
+    }
+    return Templates.summary(document, rows, chosen);
   }
 
   // One of each chapter in turn, so that the sheet tells of all of them.
@@ -71,13 +87,19 @@ class Prints {
         .toList();
   }
 
-  // A curve and a whole with its parts, say: two of a kind would tell less.
-  private static List<Piece> charts(Document document) {
+  // A curve and a whole with its parts first, say: two of a kind would tell less.
+  private static Stream<Piece> charts(Document document) {
     Map<Shape, Piece> firstOfShape = new LinkedHashMap<>();
+    List<Piece> others = new ArrayList<>();
     document
         .pieces()
         .filter(piece -> piece.is("chart"))
-        .forEach(chart -> firstOfShape.putIfAbsent(chart.shape(), chart));
-    return firstOfShape.values().stream().limit(CHARTS).toList();
+        .forEach(
+            chart -> {
+              if (firstOfShape.putIfAbsent(chart.shape(), chart) != null) {
+                others.add(chart);
+              }
+            });
+    return Stream.concat(firstOfShape.values().stream(), others.stream());
   }
 }

@@ -69,7 +69,9 @@ class ExplanationPages {
         explained,
         definition,
         CellRow.of(explained.figure(), names),
-        explained.facts().stream().map(fact -> FactRow.of(fact, definition, names)).toList(),
+        explained.facts().stream()
+            .map(fact -> FactRow.of(fact, definition, names, clock.getZone()))
+            .toList(),
         FactKinds.dimensionsOf(definition.of()).stream()
             .map(dimension -> new Choice(dimension, FigureWords.dimension(dimension)))
             .toList(),

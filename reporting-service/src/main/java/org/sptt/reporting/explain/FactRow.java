@@ -1,7 +1,7 @@
 package org.sptt.reporting.explain;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +18,8 @@ import org.sptt.reporting.indicator.Definition;
  *
  * @param day null while nobody knows
  * @param because what left it out, in words; empty when nothing did
- * @param knownSince the day on which it was recorded as it stands, in UTC
+ * @param knownSince the day on which it was recorded as it stands, as calendars in the zone showed
+ *     it
  */
 record FactRow(
     LocalDate day,
@@ -33,13 +34,13 @@ record FactRow(
   /** Something that is known of the fact. */
   record Detail(String name, String value) {}
 
-  static FactRow of(FactBehind fact, Definition definition, Names names) {
+  static FactRow of(FactBehind fact, Definition definition, Names names, ZoneId zone) {
     return new FactRow(
         fact.day(),
         fact.standing().name(),
         Optional.ofNullable(fact.because()).map(FigureWords::dimension).orElse(""),
         details(fact, definition, names),
-        LocalDate.ofInstant(fact.knownSince(), ZoneOffset.UTC),
+        LocalDate.ofInstant(fact.knownSince(), zone),
         fact.event(),
         fact.eventId().toString(),
         fact.place());

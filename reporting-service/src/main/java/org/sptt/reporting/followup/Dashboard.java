@@ -22,13 +22,19 @@ import org.sptt.reporting.goal.Target;
 import org.sptt.reporting.goal.Targets;
 import org.sptt.reporting.indicator.Indicator;
 import org.sptt.reporting.indicator.Indicators;
+import org.sptt.reporting.report.IndicatorOrder;
 
 /** What the team looks at every week: where the programme stands, and where it was to be. */
 @ApplicationScoped
-class Dashboard {
+public class Dashboard {
 
   private static final int QUARTERS = 8;
   private static final int MONTHS = 3;
+
+  /** What one takes in when passing by. */
+  private static final int AT_A_GLANCE = 6;
+
+  private static final int TARGETS_AT_A_GLANCE = 3;
 
   private final Indicators indicators;
   private final Answers answers;
@@ -42,23 +48,44 @@ class Dashboard {
     this.targets = targets;
   }
 
-  /** The first figure of each section, which its definers put first. */
+  /** The figure of each section that tells most, over two years. */
   @Transactional
   List<KeyFigure> keyFigures(LocalDate day) {
+    return keyFigures(day, QUARTERS, Long.MAX_VALUE);
+  }
+
+  /** The first of them, beside what they were three months before. */
+  @Transactional
+  public List<KeyFigure> keyFiguresAtAGlance(LocalDate day) {
+    return keyFigures(day, 1, AT_A_GLANCE);
+  }
+
+  private List<KeyFigure> keyFigures(LocalDate day, int quarters, long most) {
     List<LocalDate> days =
-        IntStream.rangeClosed(0, QUARTERS)
-            .mapToObj(i -> day.minusMonths((long) (QUARTERS - i) * MONTHS))
+        IntStream.rangeClosed(0, quarters)
+            .mapToObj(i -> day.minusMonths((long) (quarters - i) * MONTHS))
             .toList();
     Map<String, Map<LocalDate, BigDecimal>> values = sums.on(days);
-    Map<String, Optional<Indicator>> first =
+    Map<String, Optional<Indicator>> telling =
         indicators.inForce().stream()
             .filter(i -> i.section() != null && values.containsKey(i.id()))
             .collect(
                 Collectors.groupingBy(
-                    Indicator::section, TreeMap::new, Collectors.reducing((one, later) -> one)));
-    return first.values().stream()
+                    Indicator::section, TreeMap::new, Collectors.minBy(IndicatorOrder.TELLING)));
+    return telling.values().stream()
         .flatMap(Optional::stream)
+        .limit(most)
         .map(i -> keyFigure(i, days, values.get(i.id())))
+        .toList();
+  }
+
+  /** How far figures are on their way to the targets that are due next. */
+  @Transactional
+  public List<Progress> progressAtAGlance(LocalDate day) {
+    return targets.all().stream()
+        .filter(target -> !target.due().isBefore(day))
+        .limit(TARGETS_AT_A_GLANCE)
+        .flatMap(target -> progress(target, day).stream())
         .toList();
   }
 
@@ -90,7 +117,9 @@ class Dashboard {
   private static KeyFigure keyFigure(
       Indicator indicator, List<LocalDate> days, Map<LocalDate, BigDecimal> values) {
     List<Mark> marks =
-        days.stream().map(day -> new Mark(FrenchWords.period(day, day), values.get(day))).toList();
+        days.stream()
+            .map(day -> new Mark(FrenchWords.period(day, day), values.get(day), day))
+            .toList();
     Mark last = marks.get(marks.size() - 1);
     String label = indicator.label();
     return new KeyFigure(

@@ -111,6 +111,11 @@ class FollowUpPages {
               texts.mend_figure());
       case JUMP ->
           new Mending(texts.jump(number, alert.subject()), alert.where(), texts.mend_figure());
+      case MISSED_TARGET ->
+          new Mending(
+              texts.missed_target(number, alert.subject(), alert.detail()),
+              alert.where() + "#set",
+              texts.mend_target());
     };
   }
 

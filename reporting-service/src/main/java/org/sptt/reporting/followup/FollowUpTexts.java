@@ -73,6 +73,12 @@ public interface FollowUpTexts {
   @Message("{number} en un mois, comme jamais auparavant : {figure}.")
   String jump(String number, String figure);
 
+  @Message("Il manque {number} à l'objectif fixé pour le {day} : {figure}.")
+  String missed_target(String number, String figure, String day);
+
+  @Message("Fixer une autre date ou un autre objectif")
+  String mend_target();
+
   @Message("Voir d'où vient ce chiffre")
   String mend_figure();
 

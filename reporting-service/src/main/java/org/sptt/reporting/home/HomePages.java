@@ -19,6 +19,9 @@ import org.sptt.reporting.agenda.AgendaEntry;
 import org.sptt.reporting.agenda.Partner;
 import org.sptt.reporting.agenda.Partners;
 import org.sptt.reporting.fact.Programme;
+import org.sptt.reporting.followup.Dashboard;
+import org.sptt.reporting.followup.KeyFigure;
+import org.sptt.reporting.followup.Progress;
 import org.sptt.reporting.report.PublishedFigures;
 import org.sptt.reporting.report.PublishedFigures.Published;
 
@@ -36,6 +39,7 @@ class HomePages {
   private final Overview overview;
   private final PublishedFigures publishedFigures;
   private final OurFigures ourFigures;
+  private final Dashboard dashboard;
   private final Caller caller;
   private final Clock clock;
   private final String siteName;
@@ -47,6 +51,7 @@ class HomePages {
       Overview overview,
       PublishedFigures publishedFigures,
       OurFigures ourFigures,
+      Dashboard dashboard,
       Caller caller,
       Clock clock,
       @ConfigProperty(name = "sptt.site-name") String siteName) {
@@ -56,6 +61,7 @@ class HomePages {
     this.overview = overview;
     this.publishedFigures = publishedFigures;
     this.ourFigures = ourFigures;
+    this.dashboard = dashboard;
     this.caller = caller;
     this.clock = clock;
     this.siteName = siteName;
@@ -75,10 +81,16 @@ class HomePages {
         List<AgendaEntry> attended,
         Experimentations experimentations,
         List<AgendaEntry> next,
+        Optional<LocalDate> reported,
         List<OurFigure> figures);
 
     static native TemplateInstance team(
-        LocalDate day, List<AgendaEntry> today, List<AgendaEntry> week, Concerns concerns);
+        LocalDate day,
+        List<AgendaEntry> today,
+        List<AgendaEntry> week,
+        Concerns concerns,
+        List<KeyFigure> figures,
+        List<Progress> targets);
   }
 
   @GET
@@ -99,16 +111,15 @@ class HomePages {
   }
 
   private TemplateInstance partner(Partner partner) {
+    Optional<Published> latest = publishedFigures.latest();
     return Templates.partner(
         partner,
         agenda.expecting(partner.structureId()),
         agenda.attendedBy(partner.structureId()),
         overview.experimentations(Optional.of(partner.structureId())),
         agenda.upcoming(NEXT_SESSIONS),
-        publishedFigures
-            .latest()
-            .map(published -> ourFigures.of(partner.structureId(), published))
-            .orElse(List.of()));
+        latest.map(Published::asOf),
+        latest.map(published -> ourFigures.of(partner.structureId(), published)).orElse(List.of()));
   }
 
   private TemplateInstance team(LocalDate today) {
@@ -116,6 +127,8 @@ class HomePages {
         today,
         agenda.between(today, today),
         agenda.between(today.plusDays(1), today.plusDays(DAYS_AHEAD)),
-        overview.concerns());
+        overview.concerns(),
+        dashboard.keyFiguresAtAGlance(today),
+        dashboard.progressAtAGlance(today));
   }
 }

@@ -164,6 +164,16 @@ public interface HomeTexts {
   @Message("Lire le bilan")
   String read_report();
 
+  @Message("Où en est le programme")
+  String where_we_are();
+
+  @Message(
+      "{#if growth > 0}+{french:number(growth)} en trois mois{#else if growth < 0}{french:number(growth)} en trois mois{#else}autant qu'il y a trois mois{/if}")
+  String growth(java.math.BigDecimal growth);
+
+  @Message("{percent} % de l'objectif de {target} : {label}, pour le {due}")
+  String progress(int percent, String target, String label, String due);
+
   @Message("Suivi du programme")
   String follow_up();
 
@@ -173,8 +183,11 @@ public interface HomeTexts {
   @Message("Chez nous, aujourd'hui")
   String ours();
 
-  @Message("Tout le programme, au dernier bilan")
-  String programmes();
+  @Message("Chez nous, au {day}")
+  String ours_then(String day);
+
+  @Message("Tout le programme, au {day} (dernier bilan)")
+  String programmes(String day);
 
   @Message("Chiffre")
   String figure();

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /**
  * A figure of a structure beside the programme's.
  *
- * @param ours of the structure's own people, today
+ * @param then the structure's own, as of the report's date
  * @param programme as the latest report has it for everyone
+ * @param now the structure's own, today
  */
-public record OurFigure(String label, BigDecimal ours, String programme) {}
+public record OurFigure(String label, BigDecimal then, String programme, BigDecimal now) {}

@@ -27,7 +27,8 @@ class AlertResource {
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
   @Operation(
       summary = "List what looks wrong today",
-      description = "Sessions without attendance, breakdowns with many unknowns, sudden jumps.")
+      description =
+          "Sessions without attendance, breakdowns with many unknowns, sudden jumps, missed targets.")
   @APIResponse(responseCode = "200", description = "The alerts.")
   public List<Alert> listAlerts() {
     return alerts.on(LocalDate.now(clock));

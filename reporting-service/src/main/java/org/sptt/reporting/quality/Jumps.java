@@ -23,6 +23,9 @@ class Jumps {
   /** Less can be a single good day. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(20);
 
+  /** After a year in which nothing moved, so much at once is rather a mistake than a beginning. */
+  private static final BigDecimal LEAST_AFTER_A_FLAT_YEAR = BigDecimal.valueOf(50);
+
   private final Indicators indicators;
   private final RunningSums sums;
 
@@ -49,7 +52,7 @@ class Jumps {
   /**
    * @param values at the end of each month, the last one first
    */
-  private static Optional<BigDecimal> jump(List<BigDecimal> values) {
+  static Optional<BigDecimal> jump(List<BigDecimal> values) {
     List<BigDecimal> changes =
         IntStream.range(0, MONTHS)
             .mapToObj(month -> values.get(month).subtract(values.get(month + 1)))
@@ -58,8 +61,12 @@ class Jumps {
     BigDecimal most =
         changes.stream().skip(1).map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
     return Optional.of(last)
-        .filter(change -> change.abs().compareTo(LEAST) >= 0)
-        .filter(change -> most.signum() > 0 && change.abs().compareTo(most.multiply(TIMES)) > 0);
+        .filter(
+            change ->
+                most.signum() == 0
+                    ? change.abs().compareTo(LEAST_AFTER_A_FLAT_YEAR) >= 0
+                    : change.abs().compareTo(LEAST) >= 0
+                        && change.abs().compareTo(most.multiply(TIMES)) > 0);
   }
 
   private static Alert alert(Indicator indicator, BigDecimal change, LocalDate day) {

@@ -11,6 +11,9 @@ import org.sptt.sql.Sql;
 @ApplicationScoped
 class MissingAttendance {
 
+  /** One count may speak for a series of sessions, and is made at the last of them. */
+  private static final int DAYS_OF_A_SERIES = 14;
+
   private final Sql sql;
 
   MissingAttendance(Sql sql) {
@@ -22,8 +25,11 @@ class MissingAttendance {
         "select session_id, title, kind, starts_on from agenda where status = 'held' and ends_on < ?"
             + " and not exists (select 1 from fact where fact.kind = 'attendance'"
             + " and fact.session = agenda.session_id::text)"
-            + " and not exists (select 1 from fact where fact.kind = 'head-count'"
-            + " and fact.attributes ->> 'kind' = agenda.kind)"
+            + " and not exists (select 1 from fact held join fact counted"
+            + " on counted.kind = 'head-count'"
+            + " and counted.attributes ->> 'offering' = held.attributes ->> 'offering'"
+            + " where held.kind = 'session-held' and held.session = agenda.session_id::text"
+            + " and counted.day between agenda.starts_on and agenda.ends_on + ?)"
             + " order by starts_on desc, session_id",
         row ->
             new Alert(
@@ -32,7 +38,8 @@ class MissingAttendance {
                 null,
                 period(row.getObject(4, LocalDate.class)),
                 "/training/sessions/" + row.getString(1)),
-        day);
+        day,
+        DAYS_OF_A_SERIES);
   }
 
   private static String period(LocalDate day) {

@@ -2,7 +2,7 @@ package org.sptt.reporting.rebuild;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.sptt.edge.page.FrenchWords;
@@ -43,9 +43,9 @@ public record Rebuild(
     FAILED
   }
 
-  /** The minute at which it began, in French, in UTC. */
-  public String began() {
-    return FrenchWords.moment(LocalDateTime.ofInstant(beganAt, ZoneOffset.UTC));
+  /** The minute at which it began, in French, as clocks in the zone showed it. */
+  public String began(ZoneId zone) {
+    return FrenchWords.moment(LocalDateTime.ofInstant(beganAt, zone));
   }
 
   public boolean isOver() {

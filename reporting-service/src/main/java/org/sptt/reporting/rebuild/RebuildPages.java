@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sptt.edge.Roles;
@@ -28,16 +30,18 @@ class RebuildPages {
   private final RebuildFigures figures;
   private final Forms forms;
   private final RebuildTexts texts;
+  private final Clock clock;
 
-  RebuildPages(RebuildFigures figures, Forms forms, RebuildTexts texts) {
+  RebuildPages(RebuildFigures figures, Forms forms, RebuildTexts texts, Clock clock) {
     this.figures = figures;
     this.forms = forms;
     this.texts = texts;
+    this.clock = clock;
   }
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance rebuilds(boolean underWay, List<Rebuild> all);
+    static native TemplateInstance rebuilds(boolean underWay, List<Rebuild> all, ZoneId zone);
   }
 
   @GET
@@ -45,7 +49,7 @@ class RebuildPages {
   public TemplateInstance rebuilds() {
     List<Rebuild> all = figures.all();
     boolean underWay = all.stream().anyMatch(r -> !r.isOver() && !r.isStopped());
-    return Templates.rebuilds(underWay, all);
+    return Templates.rebuilds(underWay, all, clock.getZone());
   }
 
   @POST

@@ -13,6 +13,7 @@ import org.sptt.reporting.chart.Shape;
  *
  * @param version of the report that the page showed
  * @param after the block that a new one follows; absent to begin with it
+ * @param look whether it is only to be looked at, and not kept yet; absent to keep it
  */
 record BlockForm(
     @NotNull Integer version,
@@ -24,7 +25,12 @@ record BlockForm(
     Shape shape,
     @Size(max = 200) String source,
     LocalDate consentUntil,
-    UUID interview) {
+    UUID interview,
+    String look) {
+
+  boolean isOnlyLookedAt() {
+    return look != null;
+  }
 
   Block block() {
     return new Block(null, kind, text, indicators, by, shape, source, consentUntil, interview);

@@ -58,12 +58,14 @@ class BlockPages {
   }
 
   /**
+   * @param version of the report that is edited: the one that the writer saw
    * @param action where the form is sent
    * @param after the block that a new one follows; empty else, and at the very beginning
-   * @param preview none for a new block or a chapter
+   * @param preview none for a block of which nothing is said yet, or a chapter
    */
   record Bench(
       Report report,
+      int version,
       Block block,
       String action,
       String after,
@@ -85,7 +87,7 @@ class BlockPages {
     Report report = reports.require(id);
     Block block = new Block(null, kind(kind), null, null, null, null, null, null, null);
     String follows = after.map(UUID::toString).orElse("");
-    return page(report, block, path(id), follows, List.of());
+    return page(report, report.version(), block, path(id), follows, List.of());
   }
 
   @POST
@@ -95,6 +97,10 @@ class BlockPages {
     return forms.submit(
         BlockForm.class,
         form -> {
+          if (form.isOnlyLookedAt()) {
+            String follows = Optional.ofNullable(form.after()).map(UUID::toString).orElse("");
+            return look(id, form, form.block(), path(id), follows);
+          }
           writeReport.insert(id, form.seen(), form.block(), Optional.ofNullable(form.after()));
           return forms.seen("/reporting/bilans/" + id + "/edition", texts.kept());
         },
@@ -109,7 +115,7 @@ class BlockPages {
     Report report = reports.require(id);
     Block standing = report.block(block);
     List<Piece> preview = assembly.preview(report, standing, numbers).stream().toList();
-    return page(report, standing, path(id) + "/" + block, "", preview);
+    return page(report, report.version(), standing, path(id) + "/" + block, "", preview);
   }
 
   @POST
@@ -120,14 +126,25 @@ class BlockPages {
     return forms.submit(
         BlockForm.class,
         form -> {
+          if (form.isOnlyLookedAt()) {
+            return look(id, form, form.block().withId(block), path(id) + "/" + block, "");
+          }
           writeReport.replace(id, form.seen(), block, form.block());
           return forms.seen(path(id) + "/" + block, texts.kept());
         },
         () -> edit(id, block));
   }
 
+  // What is typed stays typed, and the version is still the one that the writer saw.
+  private Response look(UUID id, BlockForm form, Block block, String action, String after) {
+    writeReport.check(block);
+    Report report = reports.require(id);
+    List<Piece> preview = assembly.preview(report, block, numbers).stream().toList();
+    return forms.page(200, page(report, form.version(), block, action, after, preview));
+  }
+
   private TemplateInstance page(
-      Report report, Block block, String action, String after, List<Piece> preview) {
+      Report report, int version, Block block, String action, String after, List<Piece> preview) {
     List<Indicator> inForce = indicators.inForce().stream().sorted(IndicatorOrder.NATURAL).toList();
     List<Choice> figures =
         inForce.stream().map(i -> new Choice(i.id(), i.id() + " – " + i.label())).toList();
@@ -140,7 +157,7 @@ class BlockPages {
             .map(dimension -> new Choice(dimension, FrenchWords.word("by", dimension)))
             .toList();
     return Templates.block(
-        new Bench(report, block, action, after, preview, figures, shapes(), dimensions));
+        new Bench(report, version, block, action, after, preview, figures, shapes(), dimensions));
   }
 
   private List<Choice> shapes() {

@@ -45,7 +45,12 @@ class BlockRules {
       throw refused("indicators", "figures-missing", "Choose at least one figure.");
     }
     block.indicators().forEach(this::require);
+    checkShape(block);
     boolean takenApart = block.by() != null;
+    if (takenApart && block.kind() == Block.Kind.FIGURES) {
+      throw refused(
+          "by", "figures-are-wholes", "Take a figure apart in a chart or a table, not here.");
+    }
     if ((takenApart || block.kind() == Block.Kind.CHART) && block.indicators().size() != 1) {
       throw refused("indicators", "one-figure-only", "A chart or a breakdown shows one figure.");
     }
@@ -55,6 +60,16 @@ class BlockRules {
     }
     if (takenApart) {
       checkOffered(block.indicators().get(0), block.by());
+    }
+  }
+
+  private static void checkShape(Block block) {
+    boolean isChart = block.kind() == Block.Kind.CHART;
+    if (isChart && block.shape() == null) {
+      throw refused("shape", "shape-missing", "Say how the chart is drawn: bars, parts or line.");
+    }
+    if (!isChart && block.shape() != null) {
+      throw refused("shape", "shape-without-chart", "Only a chart has a shape. Leave it out.");
     }
   }
 

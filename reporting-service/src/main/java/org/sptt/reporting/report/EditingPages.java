@@ -50,6 +50,8 @@ class EditingPages {
     static native TemplateInstance edit(Report report, List<BlockLine> blocks);
 
     static native TemplateInstance publication(Report report);
+
+    static native TemplateInstance discarding(Report report);
   }
 
   @GET
@@ -118,6 +120,28 @@ class EditingPages {
           return forms.seen("/reporting/bilans/" + id, texts.published());
         },
         () -> askPublication(id));
+  }
+
+  @GET
+  @Path("suppression")
+  @Transactional
+  @Operation(hidden = true)
+  public TemplateInstance askDiscarding(UUID id) {
+    return Templates.discarding(reports.require(id));
+  }
+
+  @POST
+  @Path("suppression")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response discard(UUID id) {
+    return forms.submit(
+        SeenForm.class,
+        form -> {
+          writeReport.discard(id, form.seen());
+          return forms.seen("/reporting/bilans", texts.discarded());
+        },
+        () -> askDiscarding(id));
   }
 
   private static String bench(UUID id) {

@@ -3,6 +3,7 @@ package org.sptt.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sptt.reporting.figure.Answer;
 import org.sptt.reporting.figure.Answers;
+import org.sptt.reporting.figure.Question;
+import org.sptt.reporting.report.RecordedSince.Since;
 
 /**
  * What a published report would say otherwise today: the same questions, asked again. The report
@@ -33,46 +36,73 @@ class Errata {
     this.recordedSince = recordedSince;
   }
 
+  /** Each number that differs, with the latest of what was recorded since. */
   @Transactional
   List<Erratum> of(Report report) {
-    return frozen.figures(report.id()).stream().flatMap(pinned -> of(report, pinned)).toList();
+    Map<Question, Since> recorded = new HashMap<>();
+    return differences(report).map(difference -> erratum(report, difference, recorded)).toList();
   }
 
-  private Stream<Erratum> of(Report report, Pinned pinned) {
+  /** What the figures are called that differ somewhere; compares the values alone. */
+  @Transactional
+  List<String> correctedFigures(Report report) {
+    return differences(report).map(difference -> difference.now().label()).distinct().toList();
+  }
+
+  private Stream<Difference> differences(Report report) {
+    return frozen.figures(report.id()).stream().flatMap(this::differences);
+  }
+
+  private Stream<Difference> differences(Pinned pinned) {
     Answer now = answers.answer(pinned.askedNow());
     Map<String, BigDecimal> before = values(pinned.value(), pinned.cells());
     Map<String, BigDecimal> after = values(now.value(), cells(now));
     Set<String> parts = new TreeSet<>(before.keySet());
     parts.addAll(after.keySet());
-    List<String> changed =
-        parts.stream().filter(part -> differ(before.get(part), after.get(part))).toList();
-    if (changed.isEmpty()) {
-      return Stream.empty();
-    }
-    List<Recorded> since = recordedSince.publication(report, pinned);
-    return changed.stream()
-        .map(part -> erratum(pinned, now, part, before.get(part), after.get(part), since));
+    return parts.stream()
+        .filter(part -> differ(before.get(part), after.get(part)))
+        .map(part -> new Difference(pinned, now, part, before.get(part), after.get(part)));
   }
 
-  private static Erratum erratum(
-      Pinned pinned,
-      Answer now,
-      String part,
-      BigDecimal before,
-      BigDecimal after,
-      List<Recorded> since) {
+  // The same facts stand behind all parts of a figure, and behind it wherever it is shown.
+  private Erratum erratum(Report report, Difference difference, Map<Question, Since> recorded) {
+    Pinned pinned = difference.pinned();
+    Question then =
+        answers.wholeOf(pinned.askedThen().asKnownOn(report.publishedAt().orElseThrow()));
+    Question now = answers.wholeOf(Question.of(pinned.indicator(), pinned.asOf()));
+    Since since =
+        recorded.computeIfAbsent(now, counted -> recordedSince.publication(report, counted));
     return new Erratum(
         pinned.indicator(),
-        now.label(),
+        pinned.version(),
+        difference.now().label(),
         pinned.asOf(),
-        part.isEmpty() ? "" : pinned.by(),
-        part,
-        before,
-        after,
-        orNought(after).subtract(orNought(before)),
-        now.version() != pinned.version(),
-        since);
+        difference.part().isEmpty() ? "" : pinned.by(),
+        difference.part(),
+        difference.before(),
+        difference.after(),
+        orNought(difference.after()).subtract(orNought(difference.before())),
+        !countsTheSame(then, now),
+        since.inAll(),
+        since.latest());
   }
+
+  // A cell is counted by its whole: that one's version tells, and which cell of it is meant.
+  private static boolean countsTheSame(Question then, Question now) {
+    return then.indicator().equals(now.indicator())
+        && then.version().equals(now.version())
+        && then.filters().equals(now.filters());
+  }
+
+  /**
+   * A number that is not what it was.
+   *
+   * @param part empty for the whole
+   * @param before null where it had no value
+   * @param after null where it has none any more
+   */
+  private record Difference(
+      Pinned pinned, Answer now, String part, BigDecimal before, BigDecimal after) {}
 
   private static Map<String, BigDecimal> values(BigDecimal whole, Map<String, BigDecimal> cells) {
     Map<String, BigDecimal> values = new TreeMap<>(cells);

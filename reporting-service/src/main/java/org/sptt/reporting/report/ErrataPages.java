@@ -9,11 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,18 +33,20 @@ class ErrataPages {
   private final Errata errata;
   private final Comparison comparison;
   private final Caller caller;
+  private final Clock clock;
 
-  ErrataPages(Reports reports, Errata errata, Comparison comparison, Caller caller) {
+  ErrataPages(Reports reports, Errata errata, Comparison comparison, Caller caller, Clock clock) {
     this.reports = reports;
     this.errata = errata;
     this.comparison = comparison;
     this.caller = caller;
+    this.clock = clock;
   }
 
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance errata(
-        Report report, List<Erratum> errata, List<Erratum> figures);
+        Report report, List<Erratum> errata, Collection<Erratum> figures, ZoneId zone);
 
     static native TemplateInstance corrected(Report report, List<String> figures);
 
@@ -59,16 +64,23 @@ class ErrataPages {
     if (!report.isPublished()) {
       throw Refusals.notFound("report");
     }
+    if (!caller.seesEverything()) {
+      return Templates.corrected(report, errata.correctedFigures(report));
+    }
     List<Erratum> all = errata.of(report);
-    return caller.seesEverything()
-        ? Templates.errata(report, all, onceEach(all))
-        : Templates.corrected(report, all.stream().map(Erratum::label).distinct().toList());
+    return Templates.errata(report, all, onceEach(all), clock.getZone());
   }
 
-  // The same facts stand behind all numbers of a figure.
-  private static List<Erratum> onceEach(List<Erratum> errata) {
-    Set<String> seen = new HashSet<>();
-    return errata.stream().filter(erratum -> seen.add(erratum.indicator())).toList();
+  // The latest date of a figure comes first, and has the facts of the earlier ones behind it too.
+  private static Collection<Erratum> onceEach(List<Erratum> errata) {
+    Map<String, Erratum> figures = new LinkedHashMap<>();
+    errata.forEach(
+        erratum -> figures.merge(erratum.indicator(), erratum, ErrataPages::ofTheBreakdown));
+    return figures.values();
+  }
+
+  private static Erratum ofTheBreakdown(Erratum one, Erratum later) {
+    return one.by().isEmpty() && one.asOf().equals(later.asOf()) ? later : one;
   }
 
   @GET

@@ -8,17 +8,21 @@ import org.sptt.edge.page.FrenchWords;
 /**
  * A number that a published report has otherwise than it would be counted now.
  *
+ * @param version of the definition that the published one was counted by
  * @param by the dimension that it is a part of; empty for a whole
  * @param part its value in the dimension; empty for a whole
  * @param published null where it had no value
  * @param now null where it has none any more
  * @param difference what is to be added to the published one
- * @param newDefinition whether another version of the definition counts it now
- * @param recordedSince the facts that it may count and that were recorded, corrected or taken back
+ * @param newDefinition whether another definition counts it now, its own or that of the whole that
+ *     it is a cell of
+ * @param recordedInAll how many facts that it may count were recorded, corrected or taken back
  *     since
+ * @param recordedSince the latest of them, in the order in which that was recorded
  */
 public record Erratum(
     String indicator,
+    int version,
     String label,
     LocalDate asOf,
     String by,
@@ -27,18 +31,12 @@ public record Erratum(
     BigDecimal now,
     BigDecimal difference,
     boolean newDefinition,
+    int recordedInAll,
     List<Recorded> recordedSince) {
 
-  private static final int ON_A_PAGE = 20;
-
-  /** The latest of what was recorded since, as many as a page has room for. */
-  public List<Recorded> latest() {
-    return recordedSince.subList(more(), recordedSince.size());
-  }
-
-  /** How many more there are. */
+  /** How many more there are than the latest. */
   public int more() {
-    return Math.max(0, recordedSince.size() - ON_A_PAGE);
+    return recordedInAll - recordedSince.size();
   }
 
   /** What readers call the part; empty for a whole. */

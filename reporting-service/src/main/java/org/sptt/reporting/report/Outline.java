@@ -2,7 +2,6 @@ package org.sptt.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,15 +46,10 @@ class Outline {
     List<Indicator> wholes = indicators.stream().filter(i -> i.cellOf().isEmpty()).toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.chapter(title));
-    blocks.add(Block.figures(ids(tellingFirst(wholes).limit(FIGURES))));
+    blocks.add(Block.figures(ids(wholes.stream().sorted(IndicatorOrder.TELLING).limit(FIGURES))));
     blocks.addAll(charts(indicators, wholes));
     blocks.add(Block.table(ids(indicators.stream())));
     return blocks;
-  }
-
-  // What its definers thought worth taking apart tells more than a single output.
-  private static Stream<Indicator> tellingFirst(List<Indicator> wholes) {
-    return wholes.stream().sorted(Comparator.comparing(whole -> !canBeTakenApart(whole)));
   }
 
   private static boolean canBeTakenApart(Indicator whole) {

@@ -74,7 +74,7 @@ class Pieces {
 
   private static Line moment(Answer answer, Numbers numbers) {
     String day = FrenchWords.period(answer.question().asOf(), answer.question().asOf());
-    return line(answer, day, answer.value(), numbers, false);
+    return line(answer, day, answer.value(), numbers, false).on(answer.question().asOf());
   }
 
   private static List<Line> cells(Answer answer, String by, boolean part) {

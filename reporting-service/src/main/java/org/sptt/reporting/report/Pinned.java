@@ -26,4 +26,9 @@ record Pinned(
     Question whole = Question.of(indicator, asOf);
     return by.isEmpty() ? whole : whole.takenApartBy(by);
   }
+
+  /** The same asked by the definition that counted it. */
+  Question askedThen() {
+    return Question.of(indicator, asOf).inVersion(version);
+  }
 }

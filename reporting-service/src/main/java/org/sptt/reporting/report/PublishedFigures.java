@@ -25,8 +25,14 @@ public class PublishedFigures {
     this.frozen = frozen;
   }
 
-  /** The figures that stand out in a report, in its order. */
-  public record Published(UUID report, String title, LocalDate asOf, List<Line> figures) {
+  /**
+   * What a report tells.
+   *
+   * @param figures those that stand out, in its order
+   * @param all every figure that it tells whole, those that stand out first
+   */
+  public record Published(
+      UUID report, String title, LocalDate asOf, List<Line> figures, List<Line> all) {
 
     /** The first of them that are told. */
     public List<Line> told(int most) {
@@ -42,6 +48,7 @@ public class PublishedFigures {
 
   private Published published(Report report) {
     Document document = CanonicalDocument.read(frozen.file(report.id(), true, DocumentFormat.JSON));
-    return new Published(report.id(), report.title(), report.asOf(), document.keyFigures());
+    return new Published(
+        report.id(), report.title(), report.asOf(), document.keyFigures(), document.figures());
   }
 }

@@ -2,7 +2,7 @@ package org.sptt.reporting.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +41,9 @@ record Recorded(
     return FigureWords.standing(change.name());
   }
 
-  /** The day on which that was recorded, in UTC. */
-  public LocalDate recordedOn() {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  /** The day on which that was recorded, where clocks show this zone's time. */
+  public LocalDate recordedOn(ZoneId zone) {
+    return LocalDate.ofInstant(at, zone);
   }
 
   /** What is known of it, as pages call it. */

@@ -150,7 +150,7 @@ public class Report {
     publishedAt = now;
   }
 
-  private void requireDraft() {
+  void requireDraft() {
     if (isPublished()) {
       throw Refusals.conflict(
           "report-published",

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -93,6 +94,18 @@ class ReportResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull ReportRequest request) {
     return answer(Response.Status.OK, writeReport.write(id, ifMatch, request));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Operation(
+      summary = "Delete a draft",
+      description = "With If-Match, the version that was read. A published report stays.")
+  @APIResponse(responseCode = "204", description = "It is gone.")
+  @APIResponse(responseCode = "409", description = "It is published, and stays.")
+  @APIResponse(responseCode = "412", description = "Somebody else changed it meanwhile.")
+  public void deleteReport(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    writeReport.discard(id, ifMatch);
   }
 
   @POST

@@ -69,6 +69,21 @@ public interface ReportTexts {
   @Message("Publier…")
   String publish();
 
+  @Message("Supprimer ce brouillon…")
+  String discard();
+
+  @Message("Supprimer le brouillon")
+  String discarding();
+
+  @Message("Le brouillon « {title} » est supprimé avec tous ses blocs. Les chiffres restent.")
+  String discarding_text(String title);
+
+  @Message("Le brouillon est supprimé.")
+  String discarded();
+
+  @Message("Un bilan publié ne se supprime pas.")
+  String not_discarded();
+
   @Message("Rectificatifs")
   String errata();
 
@@ -131,6 +146,9 @@ public interface ReportTexts {
 
   @Message("Enregistrer")
   String keep();
+
+  @Message("Aperçu")
+  String look();
 
   @Message("Revenir aux blocs")
   String back();
@@ -210,7 +228,7 @@ public interface ReportTexts {
   String why_definition();
 
   @Message(
-      "{#if number == 1}un enregistrement ajouté, corrigé ou retiré{#else}{number} enregistrements ajoutés, corrigés ou retirés{/if} depuis")
+      "{#if number == 0}aucun enregistrement ajouté, corrigé ou retiré{#else if number == 1}un enregistrement ajouté, corrigé ou retiré{#else}{number} enregistrements ajoutés, corrigés ou retirés{/if} depuis")
   String why_recorded(int number);
 
   @Message("Expliquer le chiffre d'aujourd'hui")
@@ -257,6 +275,16 @@ public interface ReportTexts {
 
   @Message("Deux dates")
   String comparison();
+
+  @Message(
+      "Au {day}, les chiffres sont ceux que le bilan a publiés ; à l'autre date, ceux qui sont connus aujourd'hui.")
+  String compared_frozen(String day);
+
+  @Message("Aux deux dates, les chiffres sont ceux qui sont connus aujourd'hui.")
+  String compared_now();
+
+  @Message("nouveau")
+  String new_figure();
 
   @Message("Comparer au")
   String compare_with();

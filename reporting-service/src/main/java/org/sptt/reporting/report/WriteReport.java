@@ -92,6 +92,22 @@ class WriteReport {
     change(id, seen, report -> report.move(block, by));
   }
 
+  /** There is nothing to be kept of what nobody published. */
+  @Transactional
+  void discard(UUID id, String seen) {
+    Report report = reports.requireSeen(id, seen);
+    report.requireDraft();
+    reports.delete(report);
+  }
+
+  /**
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when it cannot be shown
+   */
+  @Transactional
+  void check(Block block) {
+    rules.check(block);
+  }
+
   private Report change(UUID id, String seen, Consumer<Report> change) {
     Report report = reports.requireSeen(id, seen);
     change.accept(report);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class ChartTest {
             Shape.PARTS,
             "Par genre",
             "personnes",
-            List.of(mark("Femmes", 12), mark("Hommes", 9), new Mark("Autre", null)));
+            List.of(mark("Femmes", 12), mark("Hommes", 9), secret("Autre")));
 
     assertThat(chart.svg()).contains("non publié").doesNotContain("pattern");
     assertThat(chart.sentence())
@@ -76,7 +77,7 @@ class ChartTest {
             Shape.LINE,
             "Au fil du temps",
             "personnes",
-            List.of(mark("mars", 10), new Mark("juin", null), mark("octobre", 30)));
+            List.of(mark("mars", 10), secret("juin"), mark("octobre", 30)));
 
     assertThat(chart.svg()).containsOnlyOnce("stroke-dasharray");
     assertThat(chart.sentence())
@@ -85,7 +86,7 @@ class ChartTest {
 
   @Test
   void nothingTellsThatNothingIsToldWhereItIsKeptSecret() {
-    assertThat(new Chart(Shape.BARS, "Peu", "", List.of(new Mark("Un", null))).sentence())
+    assertThat(new Chart(Shape.BARS, "Peu", "", List.of(secret("Un"))).sentence())
         .isEqualTo("Aucun de ces nombres n'est publié.");
   }
 
@@ -120,6 +121,58 @@ class ChartTest {
         .startsWith("<svg")
         .contains("width=\"600\"", "<path")
         .doesNotContain("<text");
+  }
+
+  @Test
+  void aCurveGoesAsFarAcrossAsTimeGoesBy() {
+    LocalDate first = LocalDate.of(2024, 1, 1);
+    Chart chart =
+        new Chart(
+            Shape.LINE,
+            "Au fil du temps",
+            "",
+            List.of(
+                new Mark("un", BigDecimal.ONE, first),
+                new Mark("deux", BigDecimal.valueOf(2), first.plusDays(75)),
+                new Mark("trois", BigDecimal.TEN, first.plusDays(100))));
+
+    assertThat(chart.svg())
+        .contains("cx=\"2%\"", "cx=\"68%\"", "cx=\"90%\"")
+        .doesNotContain("cx=\"46%\"", ">deux<");
+  }
+
+  @Test
+  void aLoneDateIsWrittenOnce() {
+    Chart chart = new Chart(Shape.LINE, "Au fil du temps", "", List.of(mark("mars", 3)));
+
+    assertThat(chart.svg()).containsOnlyOnce(">mars<").containsOnlyOnce("<circle");
+  }
+
+  @Test
+  void aDateWithoutValueIsNotOneThatIsKeptSecret() {
+    Chart chart =
+        new Chart(
+            Shape.LINE,
+            "Le plus petit groupe",
+            "",
+            List.of(
+                new Mark("mars", null), new Mark("juin", null), mark("octobre", 3), mark("an", 4)));
+
+    assertThat(chart.sentence())
+        .isEqualTo("De 3 (octobre) à 4 (an) : une hausse de 1. 2 dates n'ont pas de valeur.");
+    assertThat(new Chart(Shape.LINE, "", "", List.of(new Mark("mars", null))).sentence())
+        .isEqualTo("Rien n'est encore compté.");
+  }
+
+  @Test
+  void chartsThatAreDrawnOtherwiseShareNoPicture() {
+    assertThat(new Chart(Shape.BARS, "Par genre", "", WOMEN_AND_MEN).id())
+        .isNotEqualTo(new Chart(Shape.PARTS, "Par genre", "", WOMEN_AND_MEN).id())
+        .isEqualTo(new Chart(Shape.BARS, "Par genre", "", WOMEN_AND_MEN).id());
+  }
+
+  private static Mark secret(String label) {
+    return new Mark(label, null, true, null);
   }
 
   private static Mark mark(String label, int value) {

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -113,6 +114,74 @@ class DocumentsIT {
   }
 
   @Test
+  void itsSummaryIsOnePageHoweverLongItsWordsAndManyItsBars() throws Exception {
+    String label = "personnes formées à l'accueil de publics que les sciences ont oubliés, n° ";
+    List<Line> figures =
+        IntStream.range(0, 12).mapToObj(i -> line("T" + i, label.repeat(2) + i, i)).toList();
+    List<Line> bars =
+        IntStream.range(0, 20).mapToObj(i -> line("X3", "Un thème, le " + i + "e", i)).toList();
+    List<Line> dates = List.of(line("T1", "31 mars", 2), line("T1", "30 juin", 5));
+    List<Chapter> chapters =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i ->
+                    new Chapter(
+                        "Chapitre " + i,
+                        List.of(
+                            Piece.figures(figures.subList(i * 3, i * 3 + 3)),
+                            Piece.chart(Shape.BARS, "Vingt barres", bars),
+                            Piece.chart(Shape.LINE, "La courbe", dates))))
+            .toList();
+    Document full =
+        new Document(
+            "Sciences",
+            "Bilan",
+            "",
+            LocalDate.of(2024, 7, 31),
+            LocalDateTime.of(2024, 9, 1, 10, 30),
+            true,
+            chapters);
+
+    byte[] summary = documents.write(full, DocumentFormat.SUMMARY);
+    Files.write(Path.of("target", "documents", "resume-plein.pdf"), summary);
+    try (PDDocument pdf = Loader.loadPDF(summary)) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("La courbe")
+          .doesNotContain("Vingt barres");
+    }
+  }
+
+  @Test
+  void everyNumberOfAChartIsPrintedUnderIt() throws Exception {
+    List<Line> dates =
+        IntStream.range(0, 9)
+            .mapToObj(
+                i -> line("T1", i + " mars", 1_000 + i).on(LocalDate.of(2024, 3, 1).plusDays(i)))
+            .toList();
+    Document curve =
+        new Document(
+            "Sciences",
+            "Bilan",
+            "",
+            LocalDate.of(2024, 7, 31),
+            LocalDateTime.of(2024, 9, 1, 10, 30),
+            true,
+            List.of(new Chapter("Un", List.of(Piece.chart(Shape.LINE, "Au fil du temps", dates)))));
+
+    byte[] book = documents.write(curve, DocumentFormat.PDF);
+    Files.write(Path.of("target", "documents", "courbe.pdf"), book);
+    try (PDDocument pdf = Loader.loadPDF(book)) {
+      PDFTextStripper text = new PDFTextStripper();
+      text.setSortByPosition(true);
+      assertThat(text.getText(pdf).replaceAll("\\h+", " "))
+          .contains("1 mars 1 001 4 mars 1 004 7 mars 1 007");
+    }
+    assertThat(new String(documents.write(curve, DocumentFormat.CSV), StandardCharsets.UTF_8))
+        .contains("T1;4 mars;non;1004;personnes;;2024-03-05");
+  }
+
+  @Test
   void theTextToWriteOnInHasAllOfIt() throws Exception {
     Map<String, byte[]> entries = unzipped(documents.write(DOCUMENT, DocumentFormat.ODT));
 
@@ -128,6 +197,29 @@ class DocumentsIT {
             .parse(new ByteArrayInputStream(entry.getValue()));
       }
     }
+  }
+
+  @Test
+  void chartsOfTheSameNumbersHaveAPictureEach() throws Exception {
+    List<Line> lines = List.of(line("T10", "Femmes", 32), line("T10", "Hommes", 17));
+    Document twice =
+        new Document(
+            "Sciences",
+            "Bilan",
+            "",
+            LocalDate.of(2024, 7, 31),
+            LocalDateTime.of(2024, 9, 1, 10, 30),
+            true,
+            List.of(
+                new Chapter(
+                    "Un",
+                    List.of(
+                        Piece.chart(Shape.BARS, "Par genre", lines),
+                        Piece.chart(Shape.PARTS, "Par genre", lines)))));
+
+    assertThat(unzipped(documents.write(twice, DocumentFormat.ODT)).keySet())
+        .filteredOn(name -> name.startsWith("Pictures/"))
+        .hasSize(2);
   }
 
   @Test

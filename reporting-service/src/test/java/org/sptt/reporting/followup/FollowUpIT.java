@@ -3,8 +3,10 @@ package org.sptt.reporting.followup;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.sptt.events.AttendanceRecorded;
 import org.sptt.events.Engagement;
 import org.sptt.events.Gender;
+import org.sptt.events.HeadCountRecorded;
 import org.sptt.events.OutputRecorded;
 import org.sptt.events.PersonCategories;
 import org.sptt.events.SessionRecorded;
@@ -119,6 +122,99 @@ class FollowUpIT {
   }
 
   @Test
+  void aHeadCountSpeaksForTheSessionsOfItsOfferingAtItsTimeOnly() {
+    LocalDate day = TODAY.minusDays(40);
+    UUID counted = held("Comptée", "fu-count-a", day);
+    UUID before = held("Une semaine avant", "fu-count-a", day.minusDays(7));
+    UUID longBefore = held("Un mois avant", "fu-count-a", day.minusDays(30));
+    UUID after = held("La veille de rien", "fu-count-a", day.plusDays(1));
+    UUID other = held("Autre offre", "fu-count-b", day);
+    TestKafka.tell(
+        new HeadCountRecorded(UUID.randomUUID(), "fu-count-a", "fu-mend", 12, day, false));
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(team().get("/api/alerts").jsonPath().<String>getList("where"))
+                    .contains(place(longBefore), place(after), place(other))
+                    .doesNotContain(place(counted), place(before)));
+  }
+
+  @Test
+  void aTargetThatWasNotReachedByItsDayIsAnAlert() {
+    define("FU5", "output", "count", "kind", "fu-5");
+    TestKafka.tell(new OutputRecorded(UUID.randomUUID(), "fu-5", TODAY.minusDays(9), false));
+    json("{\"value\":3}").put("/api/targets/FU5/" + TODAY).then().statusCode(204);
+    json("{\"value\":1}").put("/api/targets/FU5/" + TODAY.minusDays(3)).then().statusCode(204);
+    json("{\"value\":3}").put("/api/targets/FU5/" + TODAY.minusDays(1)).then().statusCode(204);
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                team()
+                    .get("/api/alerts")
+                    .then()
+                    .body(
+                        "findAll { it.kind == 'missed-target' && it.subject == 'chiffre FU5' }.number",
+                        equalTo(List.of(2))));
+    assertThat(Pages.open("/suivi", TokenIssuer.coordinator()))
+        .contains("Il manque 2 à l&#39;objectif", "chiffre FU5.");
+    team().delete("/api/targets/FU5/" + TODAY.minusDays(1)).then().statusCode(204);
+  }
+
+  @Test
+  void whatTellsMostOfASectionIsTheSameOnTheTeamsHomeAndOnTheFollowUpPage() {
+    section("FUA1", "00 Accueil", "\"of\":\"output\",\"measure\":\"count\"");
+    UUID old = held("Il y a longtemps", "fu-home-offering", TODAY.minusDays(200));
+    attendance(old, TODAY.minusDays(200));
+    attendance(old, TODAY.minusDays(2));
+    attendance(old, TODAY.minusDays(1));
+    section(
+        "FUA2",
+        "00 Accueil",
+        "\"of\":\"attendance\",\"measure\":\"distinct\",\"by\":\"person\",\"where\":{\"session\":[\"%s\"]}"
+            .formatted(old));
+    json("{\"value\":6}").put("/api/targets/FUA2/" + TODAY.plusDays(1)).then().statusCode(204);
+
+    for (String page : List.of("/", "/suivi")) {
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () ->
+                  assertThat(Pages.open(page, TokenIssuer.coordinator()))
+                      .contains("/reporting/chiffres/FUA2\">chiffre FUA2", "value=\"50\"")
+                      .doesNotContain("/reporting/chiffres/FUA1\""));
+    }
+    assertThat(Pages.open("/", TokenIssuer.coordinator()))
+        .contains("+2 en trois mois", "50 % de l&#39;objectif de 6", "/reporting/suivi");
+    team().delete("/api/targets/FUA2/" + TODAY.plusDays(1)).then().statusCode(204);
+  }
+
+  private static void section(String id, String section, String counting) {
+    json("{\"section\":\"%s\",\"labelFr\":\"chiffre %s\",%s}".formatted(section, id, counting))
+        .put("/api/indicators/" + id)
+        .then()
+        .statusCode(anyOf(is(200), is(201)));
+  }
+
+  private static void attendance(UUID session, LocalDate day) {
+    TestKafka.tell(
+        new AttendanceRecorded(
+            UUID.randomUUID(),
+            session,
+            UUID.randomUUID(),
+            new PersonCategories(Gender.WOMAN, Engagement.EMPLOYEE, null, null),
+            day,
+            1));
+  }
+
+  private static String place(UUID session) {
+    return "/training/sessions/" + session;
+  }
+
+  @Test
   void anOpenPageIsToldWhenSomethingIsTakenIn() {
     Queue<String> told = new ConcurrentLinkedQueue<>();
     CompletableFuture<?> listening =
@@ -141,13 +237,16 @@ class FollowUpIT {
   }
 
   private static UUID held(String title) {
+    return held(title, "offering", TODAY.minusDays(3));
+  }
+
+  private static UUID held(String title, String offering, LocalDate day) {
     UUID session = UUID.randomUUID();
-    LocalDate day = TODAY.minusDays(3);
     TestKafka.tell(
         new SessionRecorded(
             session,
             UUID.randomUUID(),
-            "offering",
+            offering,
             "fu-mend",
             null,
             title,

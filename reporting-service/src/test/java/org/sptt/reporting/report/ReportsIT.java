@@ -70,6 +70,15 @@ class ReportsIT {
     String id = begin();
 
     Map.of(
+            "{\"kind\":\"chart\",\"indicators\":[\"LB1\"],\"by\":\"kind\"}", "shape-missing",
+            "{\"kind\":\"chart\",\"indicators\":[\"LB1\"]}", "shape-missing",
+            "{\"kind\":\"figures\",\"indicators\":[\"LB1\"],\"by\":\"kind\"}", "figures-are-wholes",
+            "{\"kind\":\"figures\",\"indicators\":[\"LB1\"],\"shape\":\"line\"}",
+                "shape-without-chart",
+            "{\"kind\":\"table\",\"indicators\":[\"LB1\"],\"shape\":\"line\"}",
+                "shape-without-chart")
+        .forEach((block, reason) -> refuses(id, block, reason));
+    Map.of(
             "{\"kind\":\"text\"}", "text-missing",
             "{\"kind\":\"table\"}", "figures-missing",
             "{\"kind\":\"figures\",\"indicators\":[\"NONE\"]}", "unknown-indicator",
@@ -80,12 +89,14 @@ class ReportsIT {
             "{\"kind\":\"testimony\",\"text\":\"Oui.\",\"source\":\"médiatrice\"}", "no-consent",
             "{\"kind\":\"testimony\",\"text\":\"Oui.\",\"source\":\"médiatrice\",\"consentUntil\":\"2020-01-01\"}",
                 "no-consent")
-        .forEach(
-            (block, reason) ->
-                put(id, "\"0\"", ONE_BLOCK.formatted(block))
-                    .then()
-                    .statusCode(422)
-                    .body("type", equalTo("/problems/" + reason)));
+        .forEach((block, reason) -> refuses(id, block, reason));
+  }
+
+  private static void refuses(String id, String block, String reason) {
+    put(id, "\"0\"", ONE_BLOCK.formatted(block))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/" + reason));
   }
 
   @Test
@@ -158,6 +169,66 @@ class ReportsIT {
     assertThat(published.text()).contains("Le bilan est publié", "avant-propos");
     assertThat(Pages.open(local + "/comparaison?au=2023-07-31", token))
         .contains("chiffres des pages", "31 juillet 2023");
+  }
+
+  @Test
+  void aBlockIsLookedAtBeforeItIsKept() {
+    define("LE1", "Z6 Aperçu", "aperçus");
+    String id = begin();
+    String token = TokenIssuer.coordinator();
+    Map<String, String> typed =
+        Map.of("version", "0", "kind", "figures", "indicators", "LE1", "look", "yes");
+
+    OpenPage looked =
+        OpenPage.at("/bilans/" + id + "/blocs/nouveau?kind=figures", token)
+            .send("/reporting/bilans/" + id + "/blocs?kind=figures", typed);
+
+    assertThat(looked.status()).isEqualTo(200);
+    assertThat(looked.text())
+        .contains("Ce que le bilan montre", "<dt>aperçus</dt>", "name=\"version\" value=\"0\"");
+    evaluator().get("/api/reports/" + id).then().body("version", equalTo(0));
+    OpenPage refused =
+        looked.send(
+            "/reporting/bilans/" + id + "/blocs?kind=figures",
+            Map.of("version", "0", "kind", "figures", "look", "yes"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("Choisissez au moins un chiffre");
+  }
+
+  @Test
+  void aDraftIsDeletedAndAPublishedReportIsNot() {
+    define("LF1", "Z7 Suppression", "suppressions");
+    String draft = begin();
+    evaluator().delete("/api/reports/" + draft).then().statusCode(428);
+    evaluator().header("If-Match", "\"7\"").delete("/api/reports/" + draft).then().statusCode(412);
+    given()
+        .auth()
+        .oauth2(TokenIssuer.partnerOf("labo-curieux"))
+        .header("If-Match", "\"0\"")
+        .delete("/api/reports/" + draft)
+        .then()
+        .statusCode(403);
+    evaluator().header("If-Match", "\"0\"").delete("/api/reports/" + draft).then().statusCode(204);
+    evaluator().get("/api/reports/" + draft).then().statusCode(404);
+
+    String published =
+        TeamReports.published(
+            LocalDate.of(2024, 7, 31), "{\"kind\":\"table\",\"indicators\":[\"LF1\"]}");
+    evaluator()
+        .header("If-Match", "\"2\"")
+        .delete("/api/reports/" + published)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/report-published"));
+
+    String other = begin();
+    OpenPage list =
+        OpenPage.at("/bilans/" + other + "/suppression", TokenIssuer.coordinator())
+            .send("/reporting/bilans/" + other + "/suppression", Map.of("version", "0"));
+    assertThat(list.text()).contains("Le brouillon est supprimé").doesNotContain(other);
+    assertThat(Pages.open("/bilans/" + published + "/suppression", TokenIssuer.coordinator()))
+        .contains("ne se supprime pas")
+        .doesNotContain("action=\"/reporting/bilans/" + published);
   }
 
   @Test

@@ -75,6 +75,7 @@ class ExplanationPages {
         FactKinds.dimensionsOf(definition.of()).stream()
             .map(dimension -> new Choice(dimension, FigureWords.dimension(dimension)))
             .toList(),
-        new FigureAddress(question, Optional.ofNullable(standing), Optional.ofNullable(after)));
+        new FigureAddress(
+            question, Optional.ofNullable(standing), Optional.ofNullable(after), clock.getZone()));
   }
 }

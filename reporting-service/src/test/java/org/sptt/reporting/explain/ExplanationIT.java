@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sptt.events.Engagement;
@@ -99,11 +98,7 @@ class ExplanationIT {
             "/chiffres/WHY4?asOf=2022-03-05&standing=COUNTED&where=gender:man",
             TokenIssuer.evaluator());
     assertThat(first.text()).contains("Seulement :", "genre : Hommes");
-    Matcher next =
-        Pattern.compile("href=\"/reporting(/chiffres/WHY4[^\"]*after=[^\"]*)\"")
-            .matcher(first.text());
-    assertThat(next.find()).isTrue();
-    OpenPage second = OpenPage.at(next.group(1).replace("&amp;", "&"), TokenIssuer.evaluator());
+    OpenPage second = first.followLink("after=");
     assertThat(places(first)).hasSize(25);
     assertThat(places(second)).hasSize(5).doesNotContainAnyElementsOf(places(first));
   }

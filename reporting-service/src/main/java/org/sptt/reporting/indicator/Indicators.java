@@ -19,11 +19,14 @@ public class Indicators implements PanacheRepositoryBase<Indicator, Indicator.Ve
     this.adopted = adopted;
   }
 
-  /** The versions in force, in the order of their ids. */
+  /** The versions in force, in their natural order. */
   public List<Indicator> inForce() {
-    return list(
-        "from Indicator i where i.version ="
-            + " (select max(j.version) from Indicator j where j.id = i.id) order by i.id");
+    return find(
+            "from Indicator i where i.version ="
+                + " (select max(j.version) from Indicator j where j.id = i.id)")
+        .stream()
+        .sorted(IndicatorOrder.NATURAL)
+        .toList();
   }
 
   public Optional<Indicator> inForce(String id) {

@@ -3,6 +3,7 @@ package org.sptt.reporting.rebuild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sptt.sql.Sql;
 
 /**
@@ -60,18 +61,27 @@ class Beside {
     sql.update("set local search_path = beside, public");
   }
 
-  /**
-   * The statements that make the indexes of a large table; those that are there already are left.
-   */
+  /** An index that a large table is to have, and the statement that makes it. */
+  record Index(String name, String statement) {
+
+    /** Whether it finds what was told of a thing, or a fact by its id. */
+    boolean findsThings() {
+      return statement.contains("(source)") || name.equals("fact_pkey");
+    }
+  }
+
+  /** Those that are not there yet. */
   @Transactional
-  List<String> missingIndexes(String table) {
-    return sql.query(
-        "select replace(indexdef, ' ON public.', ' ON beside.') from pg_indexes"
-            + " where schemaname = 'public' and tablename = ? and indexname not in"
-            + " (select indexname from pg_indexes where schemaname = 'beside')"
-            + " order by indexname",
-        row -> row.getString(1),
-        table);
+  Stream<Index> missingIndexes() {
+    return sql
+        .query(
+            "select indexname, replace(indexdef, ' ON public.', ' ON beside.') from pg_indexes"
+                + " where schemaname = 'public' and tablename = any(?) and indexname not in"
+                + " (select indexname from pg_indexes where schemaname = 'beside')"
+                + " order by indexname",
+            row -> new Index(row.getString(1), row.getString(2)),
+            LARGE)
+        .stream();
   }
 
   /** Whether all is read: indexes are made afterwards. */

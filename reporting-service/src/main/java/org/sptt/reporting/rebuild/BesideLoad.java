@@ -23,7 +23,7 @@ import org.sptt.sql.Sql;
 @ApplicationScoped
 class BesideLoad {
 
-  private static final int SOURCES_AT_ONCE = 1_000;
+  private static final int SOURCES_AT_ONCE = 2_500;
 
   private final AllEvents allEvents;
   private final Positions positions;
@@ -125,12 +125,12 @@ class BesideLoad {
 
   @Transactional
   @TransactionConfiguration(timeout = Switch.PATIENCE_IN_SECONDS)
-  void index(String statement) {
+  void index(Beside.Index index) {
     // As many at once as there are threads, so that none of them needs others to help it.
     sql.update("set local max_parallel_maintenance_workers = 0");
     sql.update("set local maintenance_work_mem = '128MB'");
     sql.update("set local synchronous_commit = off");
-    sql.update(statement);
+    sql.update(index.statement());
   }
 
   /** An event that Kafka holds twice was told once. */

@@ -108,7 +108,7 @@ public class RebuildFigures {
         return;
       }
       rebuilds.phase(id, Phase.INDEXING);
-      index();
+      reconsider();
       rebuilds.phase(id, Phase.COUNTING);
       count();
       rebuilds.phase(id, Phase.COMPARING);
@@ -119,13 +119,14 @@ public class RebuildFigures {
     }
   }
 
-  private void index() {
+  // With no more indexes than it takes: each is to be kept up with what changes.
+  private void reconsider() {
     together(
         Stream.concat(
             Stream.of(load::forgetRepetitions),
             Beside.large().stream().map(table -> () -> load.analyze(table))),
         Runnable::run);
-    together(Beside.large().stream().flatMap(t -> beside.missingIndexes(t).stream()), load::index);
+    together(beside.missingIndexes().filter(Beside.Index::findsThings), load::index);
     together(load.toldAgain().stream(), load::reconsider);
   }
 
@@ -135,12 +136,14 @@ public class RebuildFigures {
         .forEach(CompletableFuture::join);
   }
 
+  // Facts are put in order and counted while the database makes indexes of them.
   private void count() {
     List<CompletableFuture<FigureRecount.Sums>> shares = new ArrayList<>();
     for (int share = 0; share < SHARES; share++) {
       int its = share;
       shares.add(CompletableFuture.supplyAsync(() -> load.count(its, SHARES), threads));
     }
+    together(beside.missingIndexes(), load::index);
     load.keep(
         shares.stream().map(CompletableFuture::join).reduce(FigureRecount.Sums::add).orElseThrow());
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sptt.reporting.chart.Shape;
 import org.sptt.reporting.indicator.Indicator;
 import org.sptt.reporting.indicator.Indicator.CellOf;
+import org.sptt.reporting.indicator.IndicatorOrder;
 import org.sptt.reporting.indicator.Indicators;
 
 /**
@@ -35,7 +36,6 @@ class Outline {
     Map<String, List<Indicator>> sections =
         indicators.inForce().stream()
             .filter(indicator -> indicator.section() != null)
-            .sorted(IndicatorOrder.NATURAL)
             .collect(Collectors.groupingBy(Indicator::section, TreeMap::new, Collectors.toList()));
     List<Block> blocks = new ArrayList<>();
     sections.forEach((title, ofIt) -> blocks.addAll(chapter(title, ofIt)));

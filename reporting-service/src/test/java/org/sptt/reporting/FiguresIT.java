@@ -229,25 +229,6 @@ class FiguresIT {
   }
 
   @Test
-  void refusesNamesThatAreMisspelt() {
-    define("E3", "{\"labelFr\":\"e\",\"of\":\"attendence\",\"measure\":\"count\"}")
-        .statusCode(422)
-        .body("type", equalTo("/problems/unknown-facts"))
-        .body("detail", containsString("attendance"));
-    define("E4", distinctPersons("kind-e")).statusCode(201);
-    for (String question : List.of("E4/breakdown?by=gendre", "E4?where=gendre:woman")) {
-      given()
-          .auth()
-          .oauth2(TokenIssuer.evaluator())
-          .get("/api/figures/" + question)
-          .then()
-          .statusCode(422)
-          .body("type", equalTo("/problems/unknown-breakdown"))
-          .body("detail", containsString("gender"));
-    }
-  }
-
-  @Test
   void refusesWhatNobodyMayBeCountedBy() {
     define(
             "E2",

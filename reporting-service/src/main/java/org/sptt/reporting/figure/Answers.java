@@ -131,10 +131,8 @@ public class Answers {
         cellOf
             .map(cell -> question.within(cell.dimension(), Set.of(cell.value())))
             .orElse(question);
-    Definition definition = counting.definition().orElseThrow(() -> Refusals.notFound("indicator"));
-    QuestionRules.check(narrowed, definition);
     return new Whole(
-        definition,
+        counting.definition().orElseThrow(() -> Refusals.notFound("indicator")),
         narrowed.askedOf(counting.id(), counting.version()),
         indicators
             .inForce(counting.id())

@@ -45,7 +45,7 @@ class FigureResource {
   record BreakdownsView(FigureView figure, Map<String, List<Answer.Cell>> breakdowns) {}
 
   @GET
-  @Operation(summary = "All figures as of a date", description = "As people count: T2 before T10.")
+  @Operation(summary = "All figures as of a date", description = "In the order of their ids.")
   @APIResponse(responseCode = "200", description = "The figures, all of one moment.")
   @APIResponse(responseCode = "400", description = "The date is none.")
   public FiguresView listFigures(
@@ -60,7 +60,7 @@ class FigureResource {
   @Path("tables/chiffres.{format}")
   @Operation(
       summary = "All figures as of a date, for a spreadsheet",
-      description = "A row for each, T2 before T10, headings in French.")
+      description = "A row for each, in the order of their ids, headings in French.")
   @APIResponse(responseCode = "200", description = "The file.")
   @APIResponse(responseCode = "400", description = "The date is none.")
   @APIResponse(responseCode = "404", description = "No such format.")

@@ -1,13 +1,9 @@
 package org.sptt.reporting.figure;
 
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sptt.edge.Refusals;
 import org.sptt.edge.Rules;
-import org.sptt.reporting.fact.Fact;
-import org.sptt.reporting.fact.FactKinds;
-import org.sptt.reporting.indicator.Definition;
+import org.sptt.reporting.fact.KnownFacts;
 
 /** What makes a question one that can be answered. */
 final class QuestionRules {
@@ -16,22 +12,14 @@ final class QuestionRules {
 
   static void check(Question question) {
     question.from().ifPresent(from -> Rules.inOrder("from", from, "asOf", question.asOf()));
-  }
-
-  /** Whether it asks for what facts of this kind can tell: a name misspelt would count nothing. */
-  static void check(Question question, Definition definition) {
-    Set<String> known = new TreeSet<>(FactKinds.dimensionsOf(definition.of()));
-    known.addAll(definition.breakdowns());
-    known.addAll(definition.where().keySet());
-    known.addAll(Fact.KEYS_OF_PEOPLE);
     Stream.concat(question.by().stream(), question.filters().keySet().stream())
-        .filter(dimension -> !known.contains(dimension))
+        .filter(dimension -> !KnownFacts.isName(dimension))
         .findFirst()
         .ifPresent(
             dimension -> {
               throw Refusals.refused(
                   "unknown-breakdown",
-                  "This figure has no such dimension. It has: " + String.join(", ", known) + ".");
+                  "There is no dimension of that name. Name one like gender or department.");
             });
   }
 }

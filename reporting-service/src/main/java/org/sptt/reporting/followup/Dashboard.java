@@ -21,8 +21,8 @@ import org.sptt.reporting.figure.RunningSums;
 import org.sptt.reporting.goal.Target;
 import org.sptt.reporting.goal.Targets;
 import org.sptt.reporting.indicator.Indicator;
-import org.sptt.reporting.indicator.IndicatorOrder;
 import org.sptt.reporting.indicator.Indicators;
+import org.sptt.reporting.report.IndicatorOrder;
 
 /** What the team looks at every week: where the programme stands, and where it was to be. */
 @ApplicationScoped

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sptt.reporting.fact.Fact;
-import org.sptt.reporting.fact.FactKinds;
 
 /** What makes a definition one that can be counted. */
 final class DefinitionRules {
@@ -94,13 +93,6 @@ final class DefinitionRules {
   private static void checkCounting(IndicatorRequest request) {
     if (request.of() == null || request.measure() == null) {
       throw refused("nothing-to-count", "Say what is counted: of and measure, or cellOf and cell.");
-    }
-    if (!FactKinds.all().contains(request.of())) {
-      throw refused(
-          "unknown-facts",
-          "There are no facts of that kind. There are: "
-              + String.join(", ", FactKinds.all())
-              + ".");
     }
     if (request.measure().needsBy() != (request.by() != null)) {
       throw refused(

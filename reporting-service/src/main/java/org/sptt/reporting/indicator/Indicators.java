@@ -19,14 +19,11 @@ public class Indicators implements PanacheRepositoryBase<Indicator, Indicator.Ve
     this.adopted = adopted;
   }
 
-  /** The versions in force, in their natural order. */
+  /** The versions in force, in the order of their ids. */
   public List<Indicator> inForce() {
-    return find(
-            "from Indicator i where i.version ="
-                + " (select max(j.version) from Indicator j where j.id = i.id)")
-        .stream()
-        .sorted(IndicatorOrder.NATURAL)
-        .toList();
+    return list(
+        "from Indicator i where i.version ="
+            + " (select max(j.version) from Indicator j where j.id = i.id) order by i.id");
   }
 
   public Optional<Indicator> inForce(String id) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.sptt.reporting.chart.Shape;
 import org.sptt.reporting.indicator.Indicator;
 import org.sptt.reporting.indicator.Indicator.CellOf;
-import org.sptt.reporting.indicator.IndicatorOrder;
 import org.sptt.reporting.indicator.Indicators;
 
 /**
@@ -36,6 +35,7 @@ class Outline {
     Map<String, List<Indicator>> sections =
         indicators.inForce().stream()
             .filter(indicator -> indicator.section() != null)
+            .sorted(IndicatorOrder.NATURAL)
             .collect(Collectors.groupingBy(Indicator::section, TreeMap::new, Collectors.toList()));
     List<Block> blocks = new ArrayList<>();
     sections.forEach((title, ofIt) -> blocks.addAll(chapter(title, ofIt)));

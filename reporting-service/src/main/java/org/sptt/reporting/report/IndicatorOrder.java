@@ -1,9 +1,11 @@
-package org.sptt.reporting.indicator;
+package org.sptt.reporting.report;
 
 import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sptt.reporting.indicator.Definition;
+import org.sptt.reporting.indicator.Indicator;
 
 /** The orders in which figures are looked at. */
 public final class IndicatorOrder {

@@ -1,7 +1,6 @@
 package org.sptt.reporting;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -178,69 +177,6 @@ class FiguresIT {
         .get("/api/figures/" + question)
         .then()
         .statusCode(200);
-  }
-
-  @Test
-  void figuresGoIntoASpreadsheet() {
-    String kind = "kind-spreadsheet";
-    UUID session = tellSession(kind, DAY);
-    define("S1", distinctPersons(kind).replace("\"labelFr\":\"", "\"labelFr\":\"=1+1"));
-    tellAttendance(UUID.randomUUID(), session, UUID.randomUUID(), Gender.OTHER, null, 1);
-    tellAttendance(UUID.randomUUID(), session, UUID.randomUUID(), Gender.WOMAN, null, 1);
-    awaitValue("S1", DAY, 2);
-
-    assertThat(table("tables/chiffres.csv?asOf=" + DAY))
-        .startsWith("\uFEFFRepère;Chiffre;Chapitre;Unité;Au;Valeur;Définition")
-        .containsPattern("(?m)^S1;'=1\\+1[^;]*;[^;]*;[^;]*;2024-02-15;2;1\r?$");
-    assertThat(table("S1/repartition.csv?by=gender&asOf=" + DAY).lines().skip(1))
-        .map(line -> line.substring(line.indexOf(";2024-02-15;")))
-        .containsExactly(
-            ";2024-02-15;2;1;genre;autre;1;gender:other",
-            ";2024-02-15;2;1;genre;Femmes;1;gender:woman");
-    given()
-        .auth()
-        .oauth2(TokenIssuer.evaluator())
-        .get("/api/figures/tables/chiffres.doc")
-        .then()
-        .statusCode(404);
-  }
-
-  private static String table(String path) {
-    return ask(path).contentType("text/csv").extract().asString();
-  }
-
-  @Test
-  void refusesDefinitionsThatWouldEmptyOthers() {
-    define("D1", distinctPersons("kind-d")).statusCode(201);
-    define("D2", "{\"labelFr\":\"d\",\"cellOf\":\"D1\",\"cell\":{\"gender\":\"woman\"}}")
-        .statusCode(201);
-
-    define(
-            "D1",
-            "{\"labelFr\":\"d\",\"of\":\"attendance\",\"measure\":\"distinct\",\"by\":\"person\"}")
-        .statusCode(422)
-        .body("type", equalTo("/problems/breakdown-in-use"));
-    define("D1", "{\"labelFr\":\"d\",\"cellOf\":\"D1\",\"cell\":{\"gender\":\"man\"}}")
-        .statusCode(422)
-        .body("type", equalTo("/problems/has-cells"));
-    define("D3", "{\"labelFr\":\"d\",\"cellOf\":\"D3\",\"cell\":{\"gender\":\"man\"}}")
-        .statusCode(422)
-        .body("type", equalTo("/problems/cell-of-itself"));
-  }
-
-  @Test
-  void refusesWhatNobodyMayBeCountedBy() {
-    define(
-            "E2",
-            "{\"labelFr\":\"e\",\"of\":\"attendance\",\"measure\":\"count\",\"breakdowns\":[\"person\"]}")
-        .statusCode(422)
-        .body("type", equalTo("/problems/breakdown-by-person"));
-    define(
-            "E2",
-            "{\"labelFr\":\"e\",\"of\":\"attendance\",\"measure\":\"distinct\",\"by\":\"person\","
-                + "\"atLeast\":2}")
-        .statusCode(422)
-        .body("type", equalTo("/problems/at-least-without-groups"));
   }
 
   @Test

@@ -8,9 +8,8 @@ import org.sptt.reporting.figure.Answer;
 record CellRow(String name, BigDecimal count) {
 
   static List<CellRow> of(Answer answer, Names names) {
-    String by = answer.question().by().orElse("");
     return answer.cells().stream()
-        .map(cell -> new CellRow(names.of(by, cell.value()), cell.count()))
+        .map(cell -> new CellRow(names.of(cell.value()), cell.count()))
         .toList();
   }
 }

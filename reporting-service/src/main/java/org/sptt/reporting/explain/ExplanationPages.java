@@ -75,7 +75,6 @@ class ExplanationPages {
         FactKinds.dimensionsOf(definition.of()).stream()
             .map(dimension -> new Choice(dimension, FigureWords.dimension(dimension)))
             .toList(),
-        new FigureAddress(
-            question, Optional.ofNullable(standing), Optional.ofNullable(after), clock.getZone()));
+        new FigureAddress(question, Optional.ofNullable(standing), Optional.ofNullable(after)));
   }
 }

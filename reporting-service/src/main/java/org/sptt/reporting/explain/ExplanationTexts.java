@@ -23,15 +23,6 @@ public interface ExplanationTexts {
       "Entre {least} et {most} personnes : certaines sont connues sans adresse e-mail, ou ont été réunies.")
   String people(String least, String most);
 
-  @Message("Tel que connu le {moment}.")
-  String as_known(String moment);
-
-  @Message("Seulement :")
-  String only();
-
-  @Message("Voir le chiffre entier")
-  String without_filters();
-
   @Message("Poser une autre question")
   String ask();
 

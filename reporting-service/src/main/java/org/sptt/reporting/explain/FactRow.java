@@ -58,7 +58,7 @@ record FactRow(
     for (String name : wanted) {
       Optional.ofNullable(fact.attributes().get(name))
           .ifPresent(
-              value -> details.add(new Detail(FigureWords.dimension(name), names.of(name, value))));
+              value -> details.add(new Detail(FigureWords.dimension(name), names.of(value))));
     }
     return details;
   }

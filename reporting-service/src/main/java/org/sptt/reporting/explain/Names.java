@@ -5,10 +5,7 @@ import java.util.regex.Pattern;
 import org.sptt.reporting.figure.FigureWords;
 import org.sptt.sql.Sql;
 
-/**
- * What people call the values of dimensions: structures and sessions by their names, persons by
- * their keys.
- */
+/** What people call the values of dimensions: structures by their names, persons by their keys. */
 @ApplicationScoped
 class Names {
 
@@ -20,19 +17,14 @@ class Names {
     this.sql = sql;
   }
 
-  String of(String dimension, String value) {
-    return UUID.matcher(value).matches() ? name(value) : FigureWords.cell(dimension, value);
+  String of(String value) {
+    return UUID.matcher(value).matches() ? structure(value) : FigureWords.cell(value);
   }
 
-  // What is neither is a person or a thing of another service, which has no name here.
-  private String name(String id) {
+  // What is no structure is a person or a thing of another service, which has no name here.
+  private String structure(String id) {
     return sql
-        .query(
-            "select name from partner where structure_id = ?::uuid union all"
-                + " select title from agenda where session_id = ?::uuid and title is not null",
-            row -> row.getString(1),
-            id,
-            id)
+        .query("select name from partner where structure_id = ?::uuid", row -> row.getString(1), id)
         .stream()
         .findFirst()
         .orElse(id);

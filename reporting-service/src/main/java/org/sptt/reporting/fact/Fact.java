@@ -53,9 +53,6 @@ public record Fact(
   /** The attribute that says under which key it was recorded. */
   public static final String PERSON_KEY = "person-key";
 
-  /** Whoever counts different values of one of these counts people. */
-  public static final Set<String> KEYS_OF_PEOPLE = Set.of(PERSON, PERSON_KEY);
-
   /** The attribute that holds the day, so that a lender can lend one. */
   static final String DAY = "day";
 

@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,14 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Refusals;
 import org.sptt.edge.Roles;
-import org.sptt.tables.TableFormat;
 
 @Path("api/figures")
 @Tag(name = "Figures", description = "The values of indicators, as of any date.")
 @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
 class FigureResource {
-
-  private static final String FORMAT = "How the file ends: csv, xlsx or ods.";
 
   private final Figures figures;
   private final Answers answers;
@@ -54,51 +50,6 @@ class FigureResource {
           String asOf) {
     LocalDate date = date(asOf);
     return new FiguresView(date, figures.all(date));
-  }
-
-  @GET
-  @Path("tables/chiffres.{format}")
-  @Operation(
-      summary = "All figures as of a date, for a spreadsheet",
-      description = "A row for each, in the order of their ids, headings in French.")
-  @APIResponse(responseCode = "200", description = "The file.")
-  @APIResponse(responseCode = "400", description = "The date is none.")
-  @APIResponse(responseCode = "404", description = "No such format.")
-  public Response exportFigures(
-      @Parameter(description = FORMAT) TableFormat format,
-      @Parameter(description = "ISO date; today when left out.", example = "2024-07-31")
-          @QueryParam("asOf")
-          String asOf) {
-    return FigureTables.of(figures.all(date(asOf)), format);
-  }
-
-  @GET
-  @Path("{id}/repartition.{format}")
-  @Operation(
-      summary = "A figure taken apart, for a spreadsheet",
-      description =
-          "A row for each cell: of one dimension, or of each that its definition offers. Headings in"
-              + " French.")
-  @APIResponse(responseCode = "200", description = "The file.")
-  @APIResponse(responseCode = "400", description = "A date, an instant or a filter is none.")
-  @APIResponse(responseCode = "404", description = "No such indicator, version or format.")
-  @APIResponse(responseCode = "422", description = "That is no name of a dimension.")
-  public Response exportBreakdown(
-      String id,
-      @Parameter(description = FORMAT) TableFormat format,
-      @Parameter(
-              description = "The dimension; each that is offered when left out.",
-              example = "gender")
-          @QueryParam("by")
-          String by,
-      @BeanParam FigureQuery query) {
-    Question question = query.of(id, clock);
-    if (by == null) {
-      return FigureTables.of(
-          FigureView.of(answers.answer(question)), answers.everyBreakdown(question), format);
-    }
-    Answer answer = answers.answer(question.takenApartBy(by));
-    return FigureTables.of(FigureView.of(answer), Map.of(by, answer.cells()), format);
   }
 
   @GET

@@ -26,10 +26,8 @@ public class FigureWords {
     return word("dimension.", dimension);
   }
 
-  /** A value of a dimension; the same value is called otherwise in another dimension. */
-  public static String cell(String dimension, String cell) {
-    String own = "cell." + dimension + ".";
-    return WORDS.containsKey(own + cell) ? WORDS.getString(own + cell) : word("cell.", cell);
+  public static String cell(String cell) {
+    return word("cell.", cell);
   }
 
   public static String standing(String standing) {

@@ -53,14 +53,7 @@ public record Definition(
 
   /** Whether a small number of it says something about somebody. */
   public boolean concernsPeople() {
-    return by == null
-        ? Fact.OF_PEOPLE.contains(of) || addsUpPeople()
-        : Fact.KEYS_OF_PEOPLE.contains(by);
-  }
-
-  // A group is nobody, but how large all of them were is how many people came.
-  private boolean addsUpPeople() {
-    return measure == Measure.SUM && of.equals("consultation-group");
+    return by == null ? Fact.OF_PEOPLE.contains(of) : by.equals(Fact.PERSON);
   }
 
   /** Whether a fact's part in the figure depends on what else its person did. */

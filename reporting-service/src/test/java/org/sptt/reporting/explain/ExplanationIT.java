@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sptt.events.Engagement;
 import org.sptt.events.Gender;
@@ -80,35 +78,6 @@ class ExplanationIT {
       next = page.getString("next");
     }
     assertThat(read).hasSize(5).doesNotHaveDuplicates().isSorted();
-  }
-
-  @Test
-  void theNextPageGoesOnWhereThisOneEnds() {
-    UUID session = UUID.randomUUID();
-    define("WHY4", session);
-    for (int i = 0; i < 30; i++) {
-      register(session, UUID.randomUUID(), Gender.MAN, "confirmed", DAY);
-    }
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> explained("WHY4", "&limit=1").getInt("figure.value") == 30);
-
-    OpenPage first =
-        OpenPage.at(
-            "/chiffres/WHY4?asOf=2022-03-05&standing=COUNTED&where=gender:man",
-            TokenIssuer.evaluator());
-    assertThat(first.text()).contains("Seulement :", "genre : Hommes");
-    OpenPage second = first.followLink("after=");
-    assertThat(places(first)).hasSize(25);
-    assertThat(places(second)).hasSize(5).doesNotContainAnyElementsOf(places(first));
-  }
-
-  private static List<String> places(OpenPage page) {
-    return Pattern.compile("sptt\\.training/\\d+/\\d+")
-        .matcher(page.text())
-        .results()
-        .map(MatchResult::group)
-        .toList();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sptt.edge.OneLine;
 import org.sptt.edge.Refusals;
 import org.sptt.edge.form.Choice;
 import org.sptt.reporting.indicator.IndicatorRequest;
@@ -26,10 +27,10 @@ import org.sptt.reporting.indicator.Measure;
  */
 record DefinitionForm(
     @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}") String id,
-    @NotBlank @Size(max = 400) String labelFr,
-    @Size(max = 400) String labelEn,
-    @Size(max = 200) String section,
-    @Size(max = 60) String unit,
+    @NotBlank @Size(max = 400) @OneLine String labelFr,
+    @Size(max = 400) @OneLine String labelEn,
+    @Size(max = 200) @OneLine String section,
+    @Size(max = 60) @OneLine String unit,
     @Pattern(regexp = NAME) String of,
     Measure measure,
     @Pattern(regexp = NAME) String by,

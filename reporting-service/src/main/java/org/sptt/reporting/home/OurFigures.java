@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sptt.reporting.document.Line;
+import org.sptt.reporting.fact.FactKinds;
 import org.sptt.reporting.figure.Answer;
 import org.sptt.reporting.figure.Answers;
 import org.sptt.reporting.figure.Question;
@@ -44,6 +45,7 @@ class OurFigures {
         .inForce(indicator)
         .flatMap(Indicator::definition)
         .filter(Definition::countsPersons)
+        .filter(definition -> FactKinds.filtersOf(definition.of()).contains("structure"))
         .isPresent();
   }
 

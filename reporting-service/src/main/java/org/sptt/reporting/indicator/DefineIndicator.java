@@ -45,7 +45,7 @@ public class DefineIndicator {
   @Transactional
   public Defined define(String id, IndicatorRequest request) {
     oneWriter.enter();
-    check(request);
+    check(id, request);
     Optional<Indicator> inForce = indicators.inForce(id);
     int version = inForce.map(Indicator::version).orElse(0);
     if (inForce.filter(i -> i.told().equals(request.asVersion(id, version))).isPresent()) {
@@ -65,12 +65,15 @@ public class DefineIndicator {
    */
   @Transactional
   public Indicator thoughtOf(String id, IndicatorRequest request) {
-    check(request);
+    check(id, request);
     return new Indicator(request.asVersion(id, THOUGHT_OF), clock.instant());
   }
 
-  private void check(IndicatorRequest request) {
+  private void check(String id, IndicatorRequest request) {
     DefinitionRules.check(
-        request, Optional.ofNullable(request.cellOf()).flatMap(indicators::inForce));
+        id,
+        request,
+        Optional.ofNullable(request.cellOf()).flatMap(indicators::inForce),
+        indicators.cellsOf(id));
   }
 }

@@ -7,9 +7,10 @@ import org.sptt.reporting.figure.Answer;
 /** A cell as a page shows it. */
 record CellRow(String name, BigDecimal count) {
 
-  static List<CellRow> of(Answer answer, Names names) {
+  static List<CellRow> of(Answer answer, Names.Known names) {
+    String by = answer.question().by().orElse("");
     return answer.cells().stream()
-        .map(cell -> new CellRow(names.of(cell.value()), cell.count()))
+        .map(cell -> new CellRow(names.of(by, cell.value()), cell.count()))
         .toList();
   }
 }

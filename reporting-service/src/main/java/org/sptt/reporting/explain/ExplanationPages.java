@@ -65,11 +65,12 @@ class ExplanationPages {
         explaining.explain(
             question, Optional.ofNullable(standing), Optional.ofNullable(after), FACTS_ON_A_PAGE);
     Definition definition = explaining.definition(question);
+    Names.Known known = names.of(explained.values());
     return Templates.figure(
         explained,
         definition,
-        CellRow.of(explained.figure(), names),
-        explained.facts().stream().map(fact -> FactRow.of(fact, definition, names)).toList(),
+        CellRow.of(explained.figure(), known),
+        explained.facts().stream().map(fact -> FactRow.of(fact, definition, known)).toList(),
         FactKinds.dimensionsOf(definition.of()).stream()
             .map(dimension -> new Choice(dimension, FigureWords.dimension(dimension)))
             .toList(),

@@ -1,6 +1,7 @@
 package org.sptt.reporting.explain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sptt.reporting.figure.Answer;
 import org.sptt.reporting.figure.Explanations;
 import org.sptt.reporting.figure.FactBehind;
@@ -21,4 +22,13 @@ record ExplanationView(
     String counted,
     List<Explanations.Tally> tallies,
     List<FactBehind> facts,
-    String next) {}
+    String next) {
+
+  /** All values of dimensions that it shows. */
+  List<String> values() {
+    return Stream.concat(
+            figure.cells().stream().map(Answer.Cell::value),
+            facts.stream().flatMap(fact -> fact.attributes().values().stream()))
+        .toList();
+  }
+}

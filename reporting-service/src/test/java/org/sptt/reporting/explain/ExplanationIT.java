@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sptt.events.Engagement;
 import org.sptt.events.Gender;
@@ -78,6 +80,38 @@ class ExplanationIT {
       next = page.getString("next");
     }
     assertThat(read).hasSize(5).doesNotHaveDuplicates().isSorted();
+  }
+
+  @Test
+  void thePageLeadsToTheFactsThatFollow() {
+    UUID session = UUID.randomUUID();
+    define("WHY4", session);
+    int facts = 30;
+    for (int i = 0; i < facts; i++) {
+      register(session, UUID.randomUUID(), Gender.OTHER, "confirmed", DAY);
+    }
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> explained("WHY4", "&limit=1").getInt("figure.value") == facts);
+
+    OpenPage first =
+        OpenPage.at("/chiffres/WHY4?asOf=2022-03-05&standing=COUNTED", TokenIssuer.evaluator());
+    Matcher next =
+        Pattern.compile("href=\"/reporting(/chiffres/WHY4\\?[^\"]*after=[^\"]*)\"")
+            .matcher(first.text());
+    assertThat(next.find()).as("a link to the next page").isTrue();
+    String second =
+        given()
+            .auth()
+            .oauth2(TokenIssuer.evaluator())
+            .urlEncodingEnabled(false)
+            .header("Accept", "text/html")
+            .get(next.group(1).replace("&amp;", "&").replaceFirst("#.*", ""))
+            .asString();
+
+    assertThat(first.text().split("registration-recorded.v1", -1)).hasSize(25 + 1);
+    assertThat(second.split("registration-recorded.v1", -1)).hasSize(5 + 1);
+    assertThat(second).contains("genre : Autre genre").doesNotContain("hors du territoire");
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.sptt.edge.Refusals;
 import org.sptt.events.IndicatorDefined;
 import org.sptt.messaging.Outbox;
 import org.sptt.reporting.sql.OneWriter;
@@ -56,6 +57,26 @@ public class DefineIndicator {
     adoptions.note(id, version + 1);
     outbox.record(next);
     return new Defined(version + 1, version == 0 ? Change.CREATED : Change.CHANGED);
+  }
+
+  /**
+   * The same for whoever looked at a version first.
+   *
+   * @param seen the version that was looked at; 0 when there was none
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 {@code adopted-meanwhile} when another
+   *     is in force, 422 when it cannot be counted
+   */
+  @Transactional
+  public Defined redefine(String id, IndicatorRequest request, int seen) {
+    oneWriter.enter();
+    int standing = indicators.inForce(id).map(Indicator::version).orElse(0);
+    if (standing != seen) {
+      throw Refusals.conflict(
+          "adopted-meanwhile",
+          "Version %d of %s was adopted meanwhile. Look at it, then repeat your change."
+              .formatted(standing, id));
+    }
+    return define(id, request);
   }
 
   /**

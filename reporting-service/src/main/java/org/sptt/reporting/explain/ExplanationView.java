@@ -1,6 +1,7 @@
 package org.sptt.reporting.explain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sptt.reporting.figure.Answer;
 import org.sptt.reporting.figure.Explanations;
@@ -26,9 +27,11 @@ record ExplanationView(
 
   /** All values of dimensions that it shows. */
   List<String> values() {
-    return Stream.concat(
+    return Stream.of(
+            figure.question().filters().values().stream().flatMap(Set::stream),
             figure.cells().stream().map(Answer.Cell::value),
             facts.stream().flatMap(fact -> fact.attributes().values().stream()))
+        .flatMap(values -> values)
         .toList();
   }
 }

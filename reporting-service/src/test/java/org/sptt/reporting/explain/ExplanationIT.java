@@ -115,6 +115,42 @@ class ExplanationIT {
   }
 
   @Test
+  void thePageSaysAndKeepsAllThatWasAsked() {
+    define("WHY5", UUID.randomUUID());
+
+    String text =
+        OpenPage.at(
+                "/chiffres/WHY5?asOf=2022-12-31&knownOn=2024-08-31&version=1&where=gender:other"
+                    + "&filterBy=engagement&filterValue=volunteer",
+                TokenIssuer.evaluator())
+            .text();
+
+    assertThat(text)
+        .contains("seulement genre : Autre genre", "seulement engagement : Bénévoles")
+        .contains("tel que connu le 31 août 2024", "selon la définition n° 1")
+        .contains("name=\"version\" value=\"1\"", "value=\"2024-08-31\"")
+        .contains("value=\"gender:other\" checked", "value=\"engagement:volunteer\" checked");
+  }
+
+  @Test
+  void thePageRefusesInFrenchAndKeepsWhatWasTyped() {
+    define("WHY6", UUID.randomUUID());
+
+    OpenPage disorder =
+        OpenPage.at("/chiffres/WHY6?asOf=2022-01-01&from=2023-01-01", TokenIssuer.evaluator());
+    assertThat(disorder.status()).isEqualTo(422);
+    assertThat(disorder.text())
+        .contains("Les dates ne sont pas dans l&#39;ordre", "value=\"2023-01-01\"");
+    OpenPage misspelt =
+        OpenPage.at("/chiffres/WHY6?by=gendre&where=gender:man", TokenIssuer.evaluator());
+    assertThat(misspelt.status()).isEqualTo(422);
+    assertThat(misspelt.text())
+        .contains("Ce chiffre ne se prend pas à part ainsi", "value=\"gender:man\" checked");
+    assertThat(OpenPage.at("/chiffres/WHY6?asOf=demain", TokenIssuer.evaluator()).text())
+        .contains("Une date, par exemple 2024-07-31.");
+  }
+
+  @Test
   void thePageSaysItInFrench() {
     UUID session = UUID.randomUUID();
     define("WHY3", session);

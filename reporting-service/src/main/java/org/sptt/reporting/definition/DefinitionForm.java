@@ -6,11 +6,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sptt.edge.OneLine;
 import org.sptt.edge.Refusals;
 import org.sptt.edge.form.Choice;
 import org.sptt.reporting.indicator.IndicatorRequest;
@@ -22,14 +22,15 @@ import org.sptt.reporting.indicator.Measure;
  * @param id of a new indicator; absent when one is changed
  * @param where a line for each condition: {@code kind: webinar, gathering}
  * @param cell of the other indicator: {@code gender: woman}
+ * @param seen the version that stood when the form was opened; absent for a new indicator
  * @param adopt absent while it is only looked at
  */
 record DefinitionForm(
     @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}") String id,
-    @NotBlank @Size(max = 400) String labelFr,
-    @Size(max = 400) String labelEn,
-    @Size(max = 200) String section,
-    @Size(max = 60) String unit,
+    @NotBlank @Size(max = 400) @OneLine String labelFr,
+    @Size(max = 400) @OneLine String labelEn,
+    @Size(max = 200) @OneLine String section,
+    @Size(max = 60) @OneLine String unit,
     @Pattern(regexp = NAME) String of,
     Measure measure,
     @Pattern(regexp = NAME) String by,
@@ -39,6 +40,7 @@ record DefinitionForm(
     @Size(max = 20) List<@Pattern(regexp = NAME) String> breakdowns,
     @Size(max = 60) String cellOf,
     @Size(max = 200) String cell,
+    @Min(0) Integer seen,
     Boolean adopt) {
 
   private static final String NAME = "[a-z][a-z-]{0,39}";
@@ -69,6 +71,7 @@ record DefinitionForm(
     add(typed, "where", where);
     add(typed, "cellOf", cellOf);
     add(typed, "cell", cell);
+    add(typed, "seen", seen);
     if (breakdowns != null) {
       breakdowns.forEach(dimension -> add(typed, "breakdowns", dimension));
     }
@@ -85,9 +88,12 @@ record DefinitionForm(
     return Boolean.TRUE.equals(adopt);
   }
 
+  /** The version that stood when the form was opened; 0 when none did. */
+  int versionSeen() {
+    return seen == null ? 0 : seen;
+  }
+
   IndicatorRequest request() {
-    Map<String, String> only = new LinkedHashMap<>();
-    lines("cell", cell).forEach((dimension, values) -> only.put(dimension, values.get(0)));
     return new IndicatorRequest(
         section,
         labelFr,
@@ -98,14 +104,25 @@ record DefinitionForm(
         by,
         per,
         atLeast,
-        lines("where", where),
+        Conditions.read("where", where),
         cellOf,
-        only,
+        onlyCell(),
         breakdowns);
   }
 
-  /** What a definition says, as somebody would type it. */
-  static DefinitionForm of(IndicatorRequest standing) {
+  private Map<String, String> onlyCell() {
+    Map<String, List<String>> cells = Conditions.read("cell", cell);
+    if (cells.size() > 1 || cells.values().stream().anyMatch(values -> values.size() > 1)) {
+      throw Refusals.refused(
+          "cell", "one-cell-only", "A figure is one cell of another: one dimension, one value.");
+    }
+    Map<String, String> only = new LinkedHashMap<>();
+    cells.forEach((dimension, values) -> only.put(dimension, values.get(0)));
+    return only;
+  }
+
+  /** What a version of a definition says, as somebody would type it. */
+  static DefinitionForm of(IndicatorRequest standing, int version) {
     return new DefinitionForm(
         null,
         standing.labelFr(),
@@ -117,36 +134,14 @@ record DefinitionForm(
         standing.by(),
         standing.per(),
         standing.atLeast(),
-        written(standing.where()),
+        Conditions.written(standing.where()),
         standing.breakdowns(),
         standing.cellOf(),
         standing.cell().entrySet().stream()
-            .map(cell -> cell.getKey() + ": " + cell.getValue())
+            .map(cell -> Conditions.written(Map.of(cell.getKey(), List.of(cell.getValue()))))
             .findFirst()
             .orElse(""),
+        version,
         null);
-  }
-
-  private static String written(Map<String, List<String>> conditions) {
-    List<String> lines = new ArrayList<>();
-    conditions.forEach(
-        (dimension, values) -> lines.add(dimension + ": " + String.join(", ", values)));
-    lines.sort(null);
-    return String.join("\n", lines);
-  }
-
-  private static Map<String, List<String>> lines(String field, String text) {
-    Map<String, List<String>> lines = new LinkedHashMap<>();
-    for (String line : text == null ? new String[0] : text.split("\\R")) {
-      if (!line.isBlank()) {
-        String[] parts = line.split(":", 2);
-        if (parts.length < 2 || !parts[0].strip().matches(NAME) || parts[1].isBlank()) {
-          throw Refusals.refused(
-              field, "no-condition", "Write one condition a line, like kind: webinar, gathering.");
-        }
-        lines.put(parts[0].strip(), Arrays.stream(parts[1].split(",")).map(String::strip).toList());
-      }
-    }
-    return lines;
   }
 }

@@ -109,7 +109,7 @@ class DefinitionPages {
     return Templates.indicator(
         id,
         inForce.label(),
-        DefinitionForm.of(inForce.asRequest()),
+        DefinitionForm.of(inForce.asRequest(), inForce.version()),
         versions(id),
         kinds(),
         measures(),
@@ -130,7 +130,7 @@ class DefinitionPages {
 
   private Response previewOrAdopt(String id, String action, DefinitionForm form) {
     if (form.isAdopted()) {
-      defineIndicator.define(id, form.request());
+      defineIndicator.redefine(id, form.request(), form.versionSeen());
       return forms.seen("/reporting/indicateurs/" + id, texts.adopted());
     }
     List<FigureChange> changes = preview.changes(id, form.request());

@@ -51,6 +51,7 @@ record VersionRow(
   private static String condition(String dimension, List<String> cells) {
     return FigureWords.dimension(dimension)
         + " : "
-        + String.join(" ou ", cells.stream().map(FigureWords::cell).toList());
+        + String.join(
+            " ou ", cells.stream().map(cell -> FigureWords.cell(dimension, cell)).toList());
   }
 }

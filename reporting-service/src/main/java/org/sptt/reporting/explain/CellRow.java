@@ -4,12 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.sptt.reporting.figure.Answer;
 
-/** A cell as a page shows it. */
-record CellRow(String name, BigDecimal count) {
+/**
+ * A cell as a page shows it.
+ *
+ * @param filter by which a figure is narrowed to it
+ */
+record CellRow(String name, BigDecimal count, String filter) {
 
-  static List<CellRow> of(Answer answer, Names names) {
+  static List<CellRow> of(Answer answer, Names.Known names) {
+    String by = answer.question().by().orElse("");
     return answer.cells().stream()
-        .map(cell -> new CellRow(names.of(cell.value()), cell.count()))
+        .map(cell -> new CellRow(names.of(by, cell.value()), cell.count(), by + ":" + cell.value()))
         .toList();
   }
 }

@@ -9,12 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sptt.edge.Roles;
 import org.sptt.edge.form.Choice;
+import org.sptt.edge.form.Forms;
 import org.sptt.reporting.fact.FactKinds;
 import org.sptt.reporting.figure.FactBehind;
 import org.sptt.reporting.figure.FigureQuery;
@@ -31,11 +34,13 @@ class ExplanationPages {
 
   private final Explaining explaining;
   private final Names names;
+  private final Forms forms;
   private final Clock clock;
 
-  ExplanationPages(Explaining explaining, Names names, Clock clock) {
+  ExplanationPages(Explaining explaining, Names names, Forms forms, Clock clock) {
     this.explaining = explaining;
     this.names = names;
+    this.forms = forms;
     this.clock = clock;
   }
 
@@ -46,35 +51,64 @@ class ExplanationPages {
         Definition definition,
         List<CellRow> cells,
         List<FactRow> facts,
-        List<Choice> dimensions,
+        AskedForm form,
         FigureAddress address);
+
+    static native TemplateInstance refused(String id, AskedForm form);
   }
 
   @GET
   @Operation(hidden = true)
-  public TemplateInstance figure(
+  public Response figure(
       String id,
       @BeanParam FigureQuery query,
+      @BeanParam AddedFilter added,
       @QueryParam("by") String by,
       @QueryParam("standing") FactBehind.Standing standing,
       @QueryParam("after") String after) {
-    Question whole = query.of(id, clock);
-    Question question =
-        Optional.ofNullable(by).filter(d -> !d.isBlank()).map(whole::takenApartBy).orElse(whole);
+    return forms.ask(
+        () -> {
+          Question whole = added.addedTo(query).of(id, clock);
+          Question question =
+              Optional.ofNullable(by)
+                  .filter(d -> !d.isBlank())
+                  .map(whole::takenApartBy)
+                  .orElse(whole);
+          return explained(
+              new FigureAddress(
+                  question, Optional.ofNullable(standing), Optional.ofNullable(after)));
+        },
+        () -> refused(id, query));
+  }
+
+  private TemplateInstance explained(FigureAddress address) {
+    Question question = address.question();
     ExplanationView explained =
-        explaining.explain(
-            question, Optional.ofNullable(standing), Optional.ofNullable(after), FACTS_ON_A_PAGE);
+        explaining.explain(question, address.standing(), address.after(), FACTS_ON_A_PAGE);
     Definition definition = explaining.definition(question);
+    Names.Known known = names.of(explained.values());
+    KnownOn knownOn = KnownOn.of(question.knownOn(), clock.getZone());
     return Templates.figure(
         explained,
         definition,
-        CellRow.of(explained.figure(), names),
+        CellRow.of(explained.figure(), known),
         explained.facts().stream()
-            .map(fact -> FactRow.of(fact, definition, names, clock.getZone()))
+            .map(fact -> FactRow.of(fact, definition, known, clock.getZone()))
             .toList(),
-        FactKinds.dimensionsOf(definition.of()).stream()
-            .map(dimension -> new Choice(dimension, FigureWords.dimension(dimension)))
-            .toList(),
-        new FigureAddress(question, Optional.ofNullable(standing), Optional.ofNullable(after)));
+        AskedForm.of(address, knownOn, known, dimensions(definition)),
+        address);
+  }
+
+  private TemplateInstance refused(String id, FigureQuery query) {
+    Question simplest = Question.of(id, LocalDate.now(clock));
+    FigureAddress address = new FigureAddress(simplest, Optional.empty(), Optional.empty());
+    return Templates.refused(
+        id, AskedForm.refused(address.path(), query, dimensions(explaining.definition(simplest))));
+  }
+
+  private static List<Choice> dimensions(Definition definition) {
+    return FactKinds.dimensionsOf(definition.of()).stream()
+        .map(dimension -> new Choice(dimension, FigureWords.dimension(dimension)))
+        .toList();
   }
 }

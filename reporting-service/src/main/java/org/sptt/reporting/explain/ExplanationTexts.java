@@ -35,6 +35,34 @@ public interface ExplanationTexts {
   @Message("Tel que connu le (facultatif)")
   String known_on();
 
+  @Message("tel que connu le {moment}")
+  String as_known(String moment);
+
+  @Message("selon la définition n° {version}")
+  String by_version(int version);
+
+  @Message("seulement {filter}")
+  String only(String filter);
+
+  @Message("Seulement")
+  String filters();
+
+  @Message("Restreindre à une dimension (facultatif)")
+  String filter_by();
+
+  @Message("Sa valeur")
+  String filter_value();
+
+  @Message(
+      "Par exemple woman pour le genre, ou suivez une part du tableau quand le chiffre est réparti.")
+  String filter_hint();
+
+  @Message("sans autre restriction")
+  String not_narrowed();
+
+  @Message("Chiffre {id}")
+  String figure_of(String id);
+
   @Message("Réparti par")
   String by();
 

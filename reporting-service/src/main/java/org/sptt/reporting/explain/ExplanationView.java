@@ -1,6 +1,8 @@
 package org.sptt.reporting.explain;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sptt.reporting.figure.Answer;
 import org.sptt.reporting.figure.Explanations;
 import org.sptt.reporting.figure.FactBehind;
@@ -21,4 +23,15 @@ record ExplanationView(
     String counted,
     List<Explanations.Tally> tallies,
     List<FactBehind> facts,
-    String next) {}
+    String next) {
+
+  /** All values of dimensions that it shows. */
+  List<String> values() {
+    return Stream.of(
+            figure.question().filters().values().stream().flatMap(Set::stream),
+            figure.cells().stream().map(Answer.Cell::value),
+            facts.stream().flatMap(fact -> fact.attributes().values().stream()))
+        .flatMap(values -> values)
+        .toList();
+  }
+}

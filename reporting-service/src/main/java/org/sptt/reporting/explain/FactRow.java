@@ -34,7 +34,7 @@ record FactRow(
   /** Something that is known of the fact. */
   record Detail(String name, String value) {}
 
-  static FactRow of(FactBehind fact, Definition definition, Names names, ZoneId zone) {
+  static FactRow of(FactBehind fact, Definition definition, Names.Known names, ZoneId zone) {
     return new FactRow(
         fact.day(),
         fact.standing().name(),
@@ -47,7 +47,7 @@ record FactRow(
   }
 
   // First what decides, then what the figure could be taken apart by.
-  private static List<Detail> details(FactBehind fact, Definition definition, Names names) {
+  private static List<Detail> details(FactBehind fact, Definition definition, Names.Known names) {
     Set<String> wanted = new LinkedHashSet<>();
     Optional.ofNullable(definition.per()).ifPresent(wanted::add);
     Optional.ofNullable(definition.by()).ifPresent(wanted::add);
@@ -58,7 +58,7 @@ record FactRow(
     for (String name : wanted) {
       Optional.ofNullable(fact.attributes().get(name))
           .ifPresent(
-              value -> details.add(new Detail(FigureWords.dimension(name), names.of(value))));
+              value -> details.add(new Detail(FigureWords.dimension(name), names.of(name, value))));
     }
     return details;
   }

@@ -45,6 +45,8 @@ public record Fact(
           "follow-up-interview",
           "people-heard",
           "head-count",
+          "consultation-group",
+          "speaker",
           "respondents");
 
   /** The attribute that says who it was, whatever keys the person has. */
@@ -52,6 +54,12 @@ public record Fact(
 
   /** The attribute that says under which key it was recorded. */
   public static final String PERSON_KEY = "person-key";
+
+  /** The attribute that says who spoke at a session. */
+  public static final String SPEAKER = "speaker";
+
+  /** The attributes each of whose values is somebody. */
+  public static final Set<String> SOMEBODY = Set.of(PERSON, PERSON_KEY, SPEAKER);
 
   /** The attribute that holds the day, so that a lender can lend one. */
   static final String DAY = "day";

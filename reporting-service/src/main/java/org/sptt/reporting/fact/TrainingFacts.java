@@ -80,7 +80,7 @@ final class TrainingFacts {
 
   private static Fact speaker(String source, SessionSpeaker speaker, SessionRecorded event) {
     return FactDraft.of(source, "speaker", speaker.speakerKey(), lastDay(event))
-        .with("speaker", speaker.speakerKey())
+        .with(Fact.SPEAKER, speaker.speakerKey())
         .with("session", event.sessionId())
         .with("offering", event.offering())
         .with("kind", event.kind())

@@ -131,8 +131,10 @@ public class Answers {
         cellOf
             .map(cell -> question.within(cell.dimension(), Set.of(cell.value())))
             .orElse(question);
+    Definition definition = counting.definition().orElseThrow(() -> Refusals.notFound("indicator"));
+    QuestionRules.checkNames(question, definition);
     return new Whole(
-        counting.definition().orElseThrow(() -> Refusals.notFound("indicator")),
+        definition,
         narrowed.askedOf(counting.id(), counting.version()),
         indicators
             .inForce(counting.id())

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,10 @@ import org.sptt.edge.Roles;
 @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
 class FigureResource {
 
+  private static final String AS_A_TABLE =
+      "As text/csv, or with format=csv where no header can be set, a table for spreadsheets:"
+          + " UTF-8, semicolons, headings in French, one row for each number.";
+
   private final Figures figures;
   private final Answers answers;
   private final Clock clock;
@@ -32,22 +38,46 @@ class FigureResource {
   }
 
   /** All figures, and the date they are of. */
-  record FiguresView(LocalDate asOf, List<FigureView> figures) {}
+  record FiguresView(LocalDate asOf, List<FigureView> figures) implements CsvView.Offered {
+
+    @Override
+    public CsvView asTable() {
+      return CsvTables.of(figures);
+    }
+  }
 
   /** A figure taken apart; the counts of its cells, by value of the dimension. */
-  record BreakdownView(FigureView figure, String by, List<Answer.Cell> breakdown) {}
+  record BreakdownView(FigureView figure, String by, List<Answer.Cell> breakdown)
+      implements CsvView.Offered {
+
+    @Override
+    public CsvView asTable() {
+      return CsvTables.of(figure, Map.of(by, breakdown));
+    }
+  }
 
   /** A figure taken apart in every way that its definition offers. */
-  record BreakdownsView(FigureView figure, Map<String, List<Answer.Cell>> breakdowns) {}
+  record BreakdownsView(FigureView figure, Map<String, List<Answer.Cell>> breakdowns)
+      implements CsvView.Offered {
+
+    @Override
+    public CsvView asTable() {
+      return CsvTables.of(figure, breakdowns);
+    }
+  }
 
   @GET
-  @Operation(summary = "All figures as of a date", description = "In the order of their ids.")
+  @Produces({MediaType.APPLICATION_JSON, CsvAnswers.CSV})
+  @Operation(
+      summary = "All figures as of a date",
+      description = "In the order of their ids. " + AS_A_TABLE)
   @APIResponse(responseCode = "200", description = "The figures, all of one moment.")
   @APIResponse(responseCode = "400", description = "The date is none.")
   public FiguresView listFigures(
       @Parameter(description = "ISO date; today when left out.", example = "2024-07-31")
           @QueryParam("asOf")
-          String asOf) {
+          String asOf,
+      @Parameter(description = "csv for a table.") @QueryParam("format") String format) {
     LocalDate date = date(asOf);
     return new FiguresView(date, figures.all(date));
   }
@@ -69,18 +99,23 @@ class FigureResource {
 
   @GET
   @Path("{id}/breakdown")
+  @Produces({MediaType.APPLICATION_JSON, CsvAnswers.CSV})
   @Operation(
       summary = "A figure taken apart",
       description =
           "By any dimension that its facts have. Each subject is in one cell at a time, the one of its"
-              + " latest fact; who says nothing is in the cell unknown.")
+              + " latest fact; who says nothing is in the cell unknown. "
+              + AS_A_TABLE)
   @APIResponse(responseCode = "200", description = "The figure and its cells.")
   @APIResponse(responseCode = "400", description = "A date, an instant or a filter is none.")
   @APIResponse(responseCode = "404", description = "No such indicator, or no such version of it.")
-  @APIResponse(responseCode = "422", description = "That is no name of a dimension.")
+  @APIResponse(
+      responseCode = "422",
+      description = "There is no such dimension; the detail names those there are.")
   public BreakdownView getBreakdown(
       String id,
       @Parameter(description = "The dimension.", example = "gender") @QueryParam("by") String by,
+      @Parameter(description = "csv for a table.") @QueryParam("format") String format,
       @BeanParam FigureQuery query) {
     if (by == null) {
       throw Refusals.refused("unknown-breakdown", "Say by which dimension, for example by=gender.");
@@ -91,13 +126,17 @@ class FigureResource {
 
   @GET
   @Path("{id}/breakdowns")
+  @Produces({MediaType.APPLICATION_JSON, CsvAnswers.CSV})
   @Operation(
       summary = "A figure taken apart in every way",
-      description = "By each of the dimensions that its definition offers.")
+      description = "By each of the dimensions that its definition offers. " + AS_A_TABLE)
   @APIResponse(responseCode = "200", description = "The figure and its cells, by dimension.")
   @APIResponse(responseCode = "400", description = "A date, an instant or a filter is none.")
   @APIResponse(responseCode = "404", description = "No such indicator, or no such version of it.")
-  public BreakdownsView getBreakdowns(String id, @BeanParam FigureQuery query) {
+  public BreakdownsView getBreakdowns(
+      String id,
+      @Parameter(description = "csv for a table.") @QueryParam("format") String format,
+      @BeanParam FigureQuery query) {
     Question question = query.of(id, clock);
     return new BreakdownsView(
         FigureView.of(answers.answer(question)), answers.everyBreakdown(question));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sptt.reporting.indicator.NaturalOrder;
 
 /** A part of the report with its figures. */
 record FigureSection(String title, List<FigureView> figures) {
@@ -20,7 +21,7 @@ record FigureSection(String title, List<FigureView> figures) {
             .collect(
                 Collectors.groupingBy(
                     figure -> Optional.ofNullable(figure.section()).orElse(other),
-                    TreeMap::new,
+                    () -> new TreeMap<>(NaturalOrder.OF_WORDS),
                     Collectors.toList()));
     return byTitle.entrySet().stream()
         .map(section -> new FigureSection(section.getKey(), section.getValue()))

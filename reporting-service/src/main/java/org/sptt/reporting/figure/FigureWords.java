@@ -3,6 +3,7 @@ package org.sptt.reporting.figure;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.sptt.edge.page.FrenchWords;
 
 /** What pages call kinds of facts, dimensions, their cells, and what becomes of facts. */
@@ -26,8 +27,13 @@ public class FigureWords {
     return word("dimension.", dimension);
   }
 
-  public static String cell(String cell) {
-    return word("cell.", cell);
+  /** A cell of a dimension: {@code other} of genders is not that of territories. */
+  public static String cell(String dimension, String cell) {
+    return Stream.of("cell." + dimension + "." + cell, "cell." + cell)
+        .filter(WORDS::containsKey)
+        .map(WORDS::getString)
+        .findFirst()
+        .orElseGet(() -> FrenchWords.word("parts-" + dimension, cell));
   }
 
   public static String standing(String standing) {

@@ -68,7 +68,7 @@ class OurFigures {
     return indicators
         .inForce(whole(indicator))
         .flatMap(Indicator::definition)
-        .filter(definition -> FactKinds.dimensionsOf(definition.of()).contains(STRUCTURE))
+        .filter(definition -> FactKinds.filtersOf(definition.of()).contains(STRUCTURE))
         .isPresent();
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.sptt.edge.Refusals;
 import org.sptt.events.IndicatorDefined;
 import org.sptt.messaging.Outbox;
 import org.sptt.reporting.sql.OneWriter;
@@ -45,7 +46,7 @@ public class DefineIndicator {
   @Transactional
   public Defined define(String id, IndicatorRequest request) {
     oneWriter.enter();
-    check(request);
+    check(id, request);
     Optional<Indicator> inForce = indicators.inForce(id);
     int version = inForce.map(Indicator::version).orElse(0);
     if (inForce.filter(i -> i.told().equals(request.asVersion(id, version))).isPresent()) {
@@ -59,18 +60,41 @@ public class DefineIndicator {
   }
 
   /**
+   * The same for whoever looked at a version first.
+   *
+   * @param seen the version that was looked at; 0 when there was none
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 {@code adopted-meanwhile} when another
+   *     is in force, 422 when it cannot be counted
+   */
+  @Transactional
+  public Defined redefine(String id, IndicatorRequest request, int seen) {
+    oneWriter.enter();
+    int standing = indicators.inForce(id).map(Indicator::version).orElse(0);
+    if (standing != seen) {
+      throw Refusals.conflict(
+          "adopted-meanwhile",
+          "Version %d of %s was adopted meanwhile. Look at it, then repeat your change."
+              .formatted(standing, id));
+    }
+    return define(id, request);
+  }
+
+  /**
    * The indicator that it would be, adopted by nobody.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when it cannot be counted
    */
   @Transactional
   public Indicator thoughtOf(String id, IndicatorRequest request) {
-    check(request);
+    check(id, request);
     return new Indicator(request.asVersion(id, THOUGHT_OF), clock.instant());
   }
 
-  private void check(IndicatorRequest request) {
+  private void check(String id, IndicatorRequest request) {
     DefinitionRules.check(
-        request, Optional.ofNullable(request.cellOf()).flatMap(indicators::inForce));
+        id,
+        request,
+        Optional.ofNullable(request.cellOf()).flatMap(indicators::inForce),
+        indicators.cellsOf(id));
   }
 }

@@ -53,7 +53,9 @@ public record Definition(
 
   /** Whether a small number of it says something about somebody. */
   public boolean concernsPeople() {
-    return by == null ? Fact.OF_PEOPLE.contains(of) : by.equals(Fact.PERSON);
+    return by == null
+        ? Fact.OF_PEOPLE.contains(of)
+        : Fact.SOMEBODY.contains(by) || per != null && Fact.SOMEBODY.contains(per);
   }
 
   /** Whether a fact's part in the figure depends on what else its person did. */

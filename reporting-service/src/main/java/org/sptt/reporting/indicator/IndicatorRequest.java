@@ -3,11 +3,13 @@ package org.sptt.reporting.indicator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sptt.edge.OneLine;
 import org.sptt.events.IndicatorDefined;
 
 /**
@@ -30,20 +32,23 @@ import org.sptt.events.IndicatorDefined;
         "where":{"kind":["initial-training","method-training","exchange-day"]},\
         "breakdowns":["gender","engagement"]}""")
 public record IndicatorRequest(
-    @Size(max = 200) String section,
-    @NotBlank @Size(max = 400) String labelFr,
-    @Size(max = 400) String labelEn,
-    @Size(max = 60) String unit,
+    @Size(max = 200) @OneLine String section,
+    @NotBlank @Size(max = 400) @OneLine String labelFr,
+    @Size(max = 400) @OneLine String labelEn,
+    @Size(max = 60) @OneLine String unit,
     @Pattern(regexp = NAME) String of,
     Measure measure,
     @Pattern(regexp = NAME) String by,
     @Pattern(regexp = NAME) String per,
     @Min(1) @Max(1_000_000) Integer atLeast,
     @Size(max = 20)
-        Map<@Pattern(regexp = NAME) String, @Size(min = 1, max = 200) List<String>> where,
+        Map<
+                @Pattern(regexp = NAME) String,
+                @NotNull @Size(min = 1, max = 200) List<@NotNull String>>
+            where,
     @Size(max = 60) String cellOf,
-    @Size(max = 1) Map<@Pattern(regexp = NAME) String, String> cell,
-    @Size(max = 20) List<@Pattern(regexp = NAME) String> breakdowns) {
+    @Size(max = 1) Map<@Pattern(regexp = NAME) String, @NotNull String> cell,
+    @Size(max = 20) List<@NotNull @Pattern(regexp = NAME) String> breakdowns) {
 
   private static final String NAME = "[a-z][a-z-]{0,39}";
 
@@ -51,6 +56,10 @@ public record IndicatorRequest(
     where = where == null ? Map.of() : where;
     cell = cell == null ? Map.of() : cell;
     breakdowns = breakdowns == null ? List.of() : breakdowns;
+  }
+
+  boolean needsMoreThanOne() {
+    return atLeast != null && atLeast > 1;
   }
 
   /** The same as an event of the given version; what is left out has its default. */

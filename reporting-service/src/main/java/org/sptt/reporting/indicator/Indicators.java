@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sptt.events.IndicatorDefined;
@@ -19,11 +20,15 @@ public class Indicators implements PanacheRepositoryBase<Indicator, Indicator.Ve
     this.adopted = adopted;
   }
 
-  /** The versions in force, in the order of their ids. */
+  /** The versions in force, in the order in which people count their ids. */
   public List<Indicator> inForce() {
-    return list(
-        "from Indicator i where i.version ="
-            + " (select max(j.version) from Indicator j where j.id = i.id) order by i.id");
+    List<Indicator> inForce =
+        list(
+            "from Indicator i where i.version ="
+                + " (select max(j.version) from Indicator j where j.id = i.id)");
+    return inForce.stream()
+        .sorted(Comparator.comparing(Indicator::id, NaturalOrder.OF_WORDS))
+        .toList();
   }
 
   public Optional<Indicator> inForce(String id) {

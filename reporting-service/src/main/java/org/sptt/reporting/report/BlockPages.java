@@ -145,7 +145,7 @@ class BlockPages {
 
   private TemplateInstance page(
       Report report, int version, Block block, String action, String after, List<Piece> preview) {
-    List<Indicator> inForce = indicators.inForce().stream().sorted(IndicatorOrder.NATURAL).toList();
+    List<Indicator> inForce = indicators.inForce();
     List<Choice> figures =
         inForce.stream().map(i -> new Choice(i.id(), i.id() + " – " + i.label())).toList();
     List<Choice> dimensions =

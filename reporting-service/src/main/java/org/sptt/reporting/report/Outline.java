@@ -13,6 +13,7 @@ import org.sptt.reporting.chart.Shape;
 import org.sptt.reporting.indicator.Indicator;
 import org.sptt.reporting.indicator.Indicator.CellOf;
 import org.sptt.reporting.indicator.Indicators;
+import org.sptt.reporting.indicator.NaturalOrder;
 
 /**
  * What a new report begins with: a chapter for each section that the programme's own indicators
@@ -35,8 +36,11 @@ class Outline {
     Map<String, List<Indicator>> sections =
         indicators.inForce().stream()
             .filter(indicator -> indicator.section() != null)
-            .sorted(IndicatorOrder.NATURAL)
-            .collect(Collectors.groupingBy(Indicator::section, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    Indicator::section,
+                    () -> new TreeMap<>(NaturalOrder.OF_WORDS),
+                    Collectors.toList()));
     List<Block> blocks = new ArrayList<>();
     sections.forEach((title, ofIt) -> blocks.addAll(chapter(title, ofIt)));
     return blocks;

@@ -50,7 +50,9 @@ record Recorded(
   public List<String> details() {
     return SHOWN.stream()
         .filter(attributes::containsKey)
-        .map(name -> FigureWords.dimension(name) + " : " + FigureWords.cell(attributes.get(name)))
+        .map(
+            name ->
+                FigureWords.dimension(name) + " : " + FigureWords.cell(name, attributes.get(name)))
         .toList();
   }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +82,43 @@ class DefinitionPagesIT {
     assertThat(changed.text())
         .contains("<td class=\"number\">2</td><td class=\"number\">3</td>", "<strong>change");
     assertThat(value()).isEqualTo(2);
+  }
+
+  @Test
+  void whoeverIsLateSeesWhatWasAdoptedMeanwhile() {
+    Map<String, String> typed =
+        new HashMap<>(Map.of("labelFr", "premier", "of", "output", "measure", "count"));
+    OpenPage form = OpenPage.at("/indicateurs/nouveau", TokenIssuer.evaluator());
+    typed.put("adopt", "true");
+    typed.put("id", "Z3");
+    form.send(NEW, typed);
+    typed.remove("id");
+    String action = "/reporting/indicateurs/Z3";
+    OpenPage opened = OpenPage.at("/indicateurs/Z3", TokenIssuer.evaluator());
+    assertThat(opened.text()).contains("name=\"seen\" value=\"1\"");
+    typed.put("seen", "1");
+    typed.put("where", "kind: a\nkind: \"b, c\"");
+    assertThat(opened.send(action, typed).text())
+        .contains("La définition est adoptée", "kind: a, &quot;b, c&quot;");
+
+    typed.put("labelFr", "le mien");
+    OpenPage refused = opened.send(action, typed);
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.text())
+        .contains("vient d&#39;adopter", "le mien", "name=\"seen\" value=\"2\"");
+  }
+
+  @Test
+  void aPartIsOneCell() {
+    OpenPage form = OpenPage.at("/indicateurs/nouveau", TokenIssuer.evaluator());
+
+    OpenPage refused =
+        form.send(
+            NEW, Map.of("id", "Z4", "labelFr", "x", "cellOf", "Z1", "cell", "gender: woman, man"));
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("Une seule part");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sptt.events.Engagement;
 import org.sptt.events.Gender;
@@ -78,6 +80,74 @@ class ExplanationIT {
       next = page.getString("next");
     }
     assertThat(read).hasSize(5).doesNotHaveDuplicates().isSorted();
+  }
+
+  @Test
+  void thePageLeadsToTheFactsThatFollow() {
+    UUID session = UUID.randomUUID();
+    define("WHY4", session);
+    int facts = 30;
+    for (int i = 0; i < facts; i++) {
+      register(session, UUID.randomUUID(), Gender.OTHER, "confirmed", DAY);
+    }
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> explained("WHY4", "&limit=1").getInt("figure.value") == facts);
+
+    OpenPage first =
+        OpenPage.at("/chiffres/WHY4?asOf=2022-03-05&standing=COUNTED", TokenIssuer.evaluator());
+    Matcher next =
+        Pattern.compile("href=\"/reporting(/chiffres/WHY4\\?[^\"]*after=[^\"]*)\"")
+            .matcher(first.text());
+    assertThat(next.find()).as("a link to the next page").isTrue();
+    String second =
+        given()
+            .auth()
+            .oauth2(TokenIssuer.evaluator())
+            .urlEncodingEnabled(false)
+            .header("Accept", "text/html")
+            .get(next.group(1).replace("&amp;", "&").replaceFirst("#.*", ""))
+            .asString();
+
+    assertThat(first.text().split("registration-recorded.v1", -1)).hasSize(25 + 1);
+    assertThat(second.split("registration-recorded.v1", -1)).hasSize(5 + 1);
+    assertThat(second).contains("genre : Autre genre").doesNotContain("hors du territoire");
+  }
+
+  @Test
+  void thePageSaysAndKeepsAllThatWasAsked() {
+    define("WHY5", UUID.randomUUID());
+
+    String text =
+        OpenPage.at(
+                "/chiffres/WHY5?asOf=2022-12-31&knownOn=2024-08-31&version=1&where=gender:other"
+                    + "&filterBy=engagement&filterValue=volunteer",
+                TokenIssuer.evaluator())
+            .text();
+
+    assertThat(text)
+        .contains("seulement genre : Autre genre", "seulement engagement : Bénévoles")
+        .contains("tel que connu le 31 août 2024", "selon la définition n° 1")
+        .contains("name=\"version\" value=\"1\"", "value=\"2024-08-31\"")
+        .contains("value=\"gender:other\" checked", "value=\"engagement:volunteer\" checked");
+  }
+
+  @Test
+  void thePageRefusesInFrenchAndKeepsWhatWasTyped() {
+    define("WHY6", UUID.randomUUID());
+
+    OpenPage disorder =
+        OpenPage.at("/chiffres/WHY6?asOf=2022-01-01&from=2023-01-01", TokenIssuer.evaluator());
+    assertThat(disorder.status()).isEqualTo(422);
+    assertThat(disorder.text())
+        .contains("Les dates ne sont pas dans l&#39;ordre", "value=\"2023-01-01\"");
+    OpenPage misspelt =
+        OpenPage.at("/chiffres/WHY6?by=gendre&where=gender:man", TokenIssuer.evaluator());
+    assertThat(misspelt.status()).isEqualTo(422);
+    assertThat(misspelt.text())
+        .contains("Ce chiffre ne se prend pas à part ainsi", "value=\"gender:man\" checked");
+    assertThat(OpenPage.at("/chiffres/WHY6?asOf=demain", TokenIssuer.evaluator()).text())
+        .contains("Une date, par exemple 2024-07-31.");
   }
 
   @Test

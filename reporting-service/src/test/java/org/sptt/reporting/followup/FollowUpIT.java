@@ -262,8 +262,9 @@ class FollowUpIT {
   }
 
   private static void define(String id, String of, String measure, String attribute, String value) {
-    json("{\"section\":\"Z9 Suivi\",\"labelFr\":\"chiffre %s\",\"of\":\"%s\",\"measure\":\"%s\",\"where\":{\"%s\":[\"%s\"]},\"breakdowns\":[\"gender\"]}"
-            .formatted(id, of, measure, attribute, value))
+    json("{\"section\":\"Z9 Suivi\",\"labelFr\":\"chiffre %s\",\"of\":\"%s\",\"measure\":\"%s\",\"where\":{\"%s\":[\"%s\"]},\"breakdowns\":[\"%s\"]}"
+            .formatted(
+                id, of, measure, attribute, value, of.equals("attendance") ? "gender" : "kind"))
         .put("/api/indicators/" + id)
         .then()
         .statusCode(201);

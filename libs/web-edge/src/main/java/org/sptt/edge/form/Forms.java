@@ -71,6 +71,17 @@ public class Forms {
     return shownAgain(new TypedFields(typed), action, page);
   }
 
+  /**
+   * Answers what a form in the page's own address asks, or shows a page with what was typed and
+   * what is wrong with it.
+   *
+   * @param answer finds it; its refusals are shown on the page
+   * @param page a page that holds the form
+   */
+  public Response ask(Supplier<TemplateInstance> answer, Supplier<TemplateInstance> page) {
+    return shownAgain(TypedFields.of(request.queryParams()), () -> page(SHOWN, answer.get()), page);
+  }
+
   private Response shownAgain(
       TypedFields typed, Supplier<Response> action, Supplier<TemplateInstance> page) {
     try {

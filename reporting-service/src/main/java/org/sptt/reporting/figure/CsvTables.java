@@ -1,0 +1,52 @@
+package org.sptt.reporting.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sptt.tables.Table;
+
+/** Figures as spreadsheets draw on them: one row for each number. */
+final class CsvTables {
+
+  /** One cell of a figure taken apart. */
+  private record Part(FigureView figure, String by, String cell, BigDecimal count) {}
+
+  private static final Table<FigureView> FIGURES =
+      Table.<FigureView>named("chiffres")
+          .with("Repère", FigureView::id)
+          .with("Chiffre", FigureView::label)
+          .with("Partie du bilan", FigureView::section)
+          .with("Valeur", FigureView::value)
+          .with("Unité", FigureView::unit)
+          .with("Au", FigureView::asOf)
+          .with("Définition n°", FigureView::version);
+
+  private static final Table<Part> PARTS =
+      Table.<Part>named("parts")
+          .with("Repère", part -> part.figure().id())
+          .with("Chiffre", part -> part.figure().label())
+          .with("Réparti par", Part::by)
+          .with("Part", Part::cell)
+          .with("En français", part -> FigureWords.cell(part.by(), part.cell()))
+          .with("Nombre", Part::count)
+          .with("Unité", part -> part.figure().unit())
+          .with("Au", part -> part.figure().asOf())
+          .with("Définition n°", part -> part.figure().version());
+
+  private CsvTables() {}
+
+  static CsvView of(List<FigureView> figures) {
+    return CsvView.of(FIGURES, figures.stream());
+  }
+
+  static CsvView of(FigureView figure, Map<String, List<Answer.Cell>> breakdowns) {
+    Stream<Part> parts =
+        breakdowns.entrySet().stream()
+            .flatMap(
+                by ->
+                    by.getValue().stream()
+                        .map(cell -> new Part(figure, by.getKey(), cell.value(), cell.count())));
+    return CsvView.of(PARTS, parts);
+  }
+}

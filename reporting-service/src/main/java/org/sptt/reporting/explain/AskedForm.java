@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sptt.edge.form.Choice;
+import org.sptt.reporting.agenda.Names;
 import org.sptt.reporting.figure.FigureQuery;
 import org.sptt.reporting.figure.FigureWords;
 import org.sptt.reporting.figure.Question;
@@ -71,6 +72,8 @@ record AskedForm(
     return new Filter(
         "filter-" + number,
         dimension + ":" + cell,
-        FigureWords.dimension(dimension) + " : " + names.of(dimension, cell));
+        FigureWords.dimension(dimension)
+            + " : "
+            + names.of(cell, value -> FigureWords.cell(dimension, value)));
   }
 }

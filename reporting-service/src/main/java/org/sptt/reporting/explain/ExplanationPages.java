@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sptt.edge.Roles;
 import org.sptt.edge.form.Choice;
 import org.sptt.edge.form.Forms;
+import org.sptt.reporting.agenda.Names;
 import org.sptt.reporting.fact.FactKinds;
 import org.sptt.reporting.figure.FactBehind;
 import org.sptt.reporting.figure.FigureQuery;

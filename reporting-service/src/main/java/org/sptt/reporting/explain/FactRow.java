@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sptt.reporting.agenda.Names;
 import org.sptt.reporting.fact.Fact;
 import org.sptt.reporting.fact.FactKinds;
 import org.sptt.reporting.figure.FactBehind;
@@ -58,7 +59,11 @@ record FactRow(
     for (String name : wanted) {
       Optional.ofNullable(fact.attributes().get(name))
           .ifPresent(
-              value -> details.add(new Detail(FigureWords.dimension(name), names.of(name, value))));
+              value ->
+                  details.add(
+                      new Detail(
+                          FigureWords.dimension(name),
+                          names.of(value, cell -> FigureWords.cell(name, cell)))));
     }
     return details;
   }

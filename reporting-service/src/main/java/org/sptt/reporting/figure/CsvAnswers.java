@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.sptt.reporting.agenda.Names;
 
 /** Writes answers as tables to those who accept {@code text/csv}. */
 @Provider
@@ -16,6 +17,12 @@ import java.lang.reflect.Type;
 public class CsvAnswers implements MessageBodyWriter<CsvView.Offered> {
 
   static final String CSV = "text/csv";
+
+  private final Names names;
+
+  CsvAnswers(Names names) {
+    this.names = names;
+  }
 
   @Override
   public boolean isWriteable(
@@ -33,6 +40,6 @@ public class CsvAnswers implements MessageBodyWriter<CsvView.Offered> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    answer.asTable().write(out);
+    answer.asTable(names).write(out);
   }
 }

@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sptt.reporting.agenda.Names;
 import org.sptt.tables.Table;
 
 /** Figures as spreadsheets draw on them: one row for each number. */
 final class CsvTables {
 
   /** One cell of a figure taken apart. */
-  private record Part(FigureView figure, String by, String cell, BigDecimal count) {}
+  private record Part(FigureView figure, String by, String cell, String name, BigDecimal count) {}
 
   private static final Table<FigureView> FIGURES =
       Table.<FigureView>named("chiffres")
@@ -28,7 +29,7 @@ final class CsvTables {
           .with("Chiffre", part -> part.figure().label())
           .with("Réparti par", Part::by)
           .with("Part", Part::cell)
-          .with("En français", part -> FigureWords.cell(part.by(), part.cell()))
+          .with("En français", Part::name)
           .with("Nombre", Part::count)
           .with("Unité", part -> part.figure().unit())
           .with("Au", part -> part.figure().asOf())
@@ -40,13 +41,19 @@ final class CsvTables {
     return CsvView.of(FIGURES, figures.stream());
   }
 
-  static CsvView of(FigureView figure, Map<String, List<Answer.Cell>> breakdowns) {
+  static CsvView of(FigureView figure, Map<String, List<Answer.Cell>> breakdowns, Names names) {
+    Names.Known known =
+        names.of(
+            breakdowns.values().stream().flatMap(List::stream).map(Answer.Cell::value).toList());
     Stream<Part> parts =
         breakdowns.entrySet().stream()
             .flatMap(
-                by ->
-                    by.getValue().stream()
-                        .map(cell -> new Part(figure, by.getKey(), cell.value(), cell.count())));
+                by -> by.getValue().stream().map(cell -> part(figure, by.getKey(), cell, known)));
     return CsvView.of(PARTS, parts);
+  }
+
+  private static Part part(FigureView figure, String by, Answer.Cell cell, Names.Known known) {
+    String name = known.of(cell.value(), value -> FigureWords.cell(by, value));
+    return new Part(figure, by, cell.value(), name, cell.count());
   }
 }

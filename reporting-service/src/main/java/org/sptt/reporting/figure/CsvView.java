@@ -3,6 +3,7 @@ package org.sptt.reporting.figure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
+import org.sptt.reporting.agenda.Names;
 import org.sptt.tables.Table;
 import org.sptt.tables.TableFormat;
 
@@ -18,6 +19,6 @@ interface CsvView {
 
   /** What is answered as JSON, or as a table to whoever asks for one. */
   interface Offered {
-    CsvView asTable();
+    CsvView asTable(Names names);
   }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sptt.edge.Refusals;
 import org.sptt.edge.Roles;
+import org.sptt.reporting.agenda.Names;
 
 @Path("api/figures")
 @Tag(name = "Figures", description = "The values of indicators, as of any date.")
@@ -41,7 +42,7 @@ class FigureResource {
   record FiguresView(LocalDate asOf, List<FigureView> figures) implements CsvView.Offered {
 
     @Override
-    public CsvView asTable() {
+    public CsvView asTable(Names names) {
       return CsvTables.of(figures);
     }
   }
@@ -51,8 +52,8 @@ class FigureResource {
       implements CsvView.Offered {
 
     @Override
-    public CsvView asTable() {
-      return CsvTables.of(figure, Map.of(by, breakdown));
+    public CsvView asTable(Names names) {
+      return CsvTables.of(figure, Map.of(by, breakdown), names);
     }
   }
 
@@ -61,8 +62,8 @@ class FigureResource {
       implements CsvView.Offered {
 
     @Override
-    public CsvView asTable() {
-      return CsvTables.of(figure, breakdowns);
+    public CsvView asTable(Names names) {
+      return CsvTables.of(figure, breakdowns, names);
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.sptt.edge.page.FrenchWords;
+import org.sptt.reporting.agenda.Names;
 import org.sptt.reporting.figure.Answer;
 import org.sptt.reporting.figure.Answers;
 import org.sptt.reporting.figure.Question;
@@ -29,18 +31,24 @@ class Errata {
   private final FrozenReports frozen;
   private final Answers answers;
   private final RecordedSince recordedSince;
+  private final Names names;
 
-  Errata(FrozenReports frozen, Answers answers, RecordedSince recordedSince) {
+  Errata(FrozenReports frozen, Answers answers, RecordedSince recordedSince, Names names) {
     this.frozen = frozen;
     this.answers = answers;
     this.recordedSince = recordedSince;
+    this.names = names;
   }
 
   /** Each number that differs, with the latest of what was recorded since. */
   @Transactional
   List<Erratum> of(Report report) {
     Map<Question, Since> recorded = new HashMap<>();
-    return differences(report).map(difference -> erratum(report, difference, recorded)).toList();
+    List<Difference> differing = differences(report).toList();
+    Names.Known known = names.of(differing.stream().map(Difference::part).toList());
+    return differing.stream()
+        .map(difference -> erratum(report, difference, recorded, known))
+        .toList();
   }
 
   /** What the figures are called that differ somewhere; compares the values alone. */
@@ -65,7 +73,8 @@ class Errata {
   }
 
   // The same facts stand behind all parts of a figure, and behind it wherever it is shown.
-  private Erratum erratum(Report report, Difference difference, Map<Question, Since> recorded) {
+  private Erratum erratum(
+      Report report, Difference difference, Map<Question, Since> recorded, Names.Known known) {
     Pinned pinned = difference.pinned();
     Question then =
         answers.wholeOf(pinned.askedThen().asKnownOn(report.publishedAt().orElseThrow()));
@@ -77,8 +86,9 @@ class Errata {
         pinned.version(),
         difference.now().label(),
         pinned.asOf(),
-        difference.part().isEmpty() ? "" : pinned.by(),
+        difference.by(),
         difference.part(),
+        difference.partName(known),
         difference.before(),
         difference.after(),
         orNought(difference.after()).subtract(orNought(difference.before())),
@@ -102,7 +112,18 @@ class Errata {
    * @param after null where it has none any more
    */
   private record Difference(
-      Pinned pinned, Answer now, String part, BigDecimal before, BigDecimal after) {}
+      Pinned pinned, Answer now, String part, BigDecimal before, BigDecimal after) {
+
+    String by() {
+      return part.equals(WHOLE) ? "" : pinned.by();
+    }
+
+    String partName(Names.Known known) {
+      return part.equals(WHOLE)
+          ? ""
+          : known.of(part, value -> FrenchWords.word("parts-" + pinned.by(), value));
+    }
+  }
 
   private static Map<String, BigDecimal> values(BigDecimal whole, Map<String, BigDecimal> cells) {
     Map<String, BigDecimal> values = new TreeMap<>(cells);

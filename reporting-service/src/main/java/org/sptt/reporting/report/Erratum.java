@@ -3,7 +3,6 @@ package org.sptt.reporting.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.sptt.edge.page.FrenchWords;
 
 /**
  * A number that a published report has otherwise than it would be counted now.
@@ -11,6 +10,7 @@ import org.sptt.edge.page.FrenchWords;
  * @param version of the definition that the published one was counted by
  * @param by the dimension that it is a part of; empty for a whole
  * @param part its value in the dimension; empty for a whole
+ * @param partName what readers call the part; empty for a whole
  * @param published null where it had no value
  * @param now null where it has none any more
  * @param difference what is to be added to the published one
@@ -27,6 +27,7 @@ public record Erratum(
     LocalDate asOf,
     String by,
     String part,
+    String partName,
     BigDecimal published,
     BigDecimal now,
     BigDecimal difference,
@@ -37,10 +38,5 @@ public record Erratum(
   /** How many more there are than the latest. */
   public int more() {
     return recordedInAll - recordedSince.size();
-  }
-
-  /** What readers call the part; empty for a whole. */
-  public String partName() {
-    return part.isEmpty() ? "" : FrenchWords.word("parts-" + by, part);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sptt.edge.page.FrenchWords;
+import org.sptt.reporting.agenda.Names;
 import org.sptt.reporting.chart.Shape;
 import org.sptt.reporting.document.Line;
 import org.sptt.reporting.document.Piece;
@@ -20,9 +21,11 @@ import org.sptt.reporting.indicator.Indicators;
 class Pieces {
 
   private final Indicators indicators;
+  private final Names names;
 
-  Pieces(Indicators indicators) {
+  Pieces(Indicators indicators, Names names) {
     this.indicators = indicators;
+    this.names = names;
   }
 
   Piece piece(Block block, LocalDate asOf, Numbers numbers) {
@@ -77,13 +80,14 @@ class Pieces {
     return line(answer, day, answer.value(), numbers, false).on(answer.question().asOf());
   }
 
-  private static List<Line> cells(Answer answer, String by, boolean part) {
+  private List<Line> cells(Answer answer, String by, boolean part) {
+    Names.Known known = names.of(answer.cells().stream().map(Answer.Cell::value).toList());
     return answer.cells().stream()
         .map(
             cell ->
                 new Line(
                     answer.question().indicator(),
-                    FrenchWords.word("parts-" + by, cell.value()),
+                    known.of(cell.value(), value -> FrenchWords.word("parts-" + by, value)),
                     unit(answer),
                     cell.count(),
                     cell.count() == null,

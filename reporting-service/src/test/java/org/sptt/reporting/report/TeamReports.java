@@ -26,7 +26,7 @@ public final class TeamReports {
   }
 
   /** A draft of these blocks, in its version 1. */
-  static String draft(LocalDate asOf, String blocks) {
+  public static String draft(LocalDate asOf, String blocks) {
     String head = "\"title\":\"Bilan\",\"asOf\":\"" + asOf + "\"";
     String id =
         json("{" + head + "}").post("/api/reports").then().statusCode(201).extract().path("id");

@@ -1,20 +1,17 @@
-package org.sptt.reporting.explain;
+package org.sptt.reporting.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.sptt.reporting.figure.FigureWords;
 import org.sptt.sql.Sql;
 
-/**
- * What people call the values of dimensions: structures by their names, sessions by their titles,
- * persons by their keys.
- */
+/** What people call values that are ids: structures by their names, sessions by their titles. */
 @ApplicationScoped
-class Names {
+public class Names {
 
   private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -24,9 +21,9 @@ class Names {
     this.sql = sql;
   }
 
-  /** The names of all of these that have one. */
-  Known of(Collection<String> values) {
-    List<String> ids = values.stream().filter(v -> UUID.matcher(v).matches()).distinct().toList();
+  /** The names of all of these that have one, looked up at once. */
+  public Known of(Collection<String> values) {
+    List<String> ids = values.stream().filter(Names::isId).distinct().toList();
     Map<String, String> names = new HashMap<>();
     if (!ids.isEmpty()) {
       sql.query(
@@ -41,15 +38,21 @@ class Names {
     return new Known(names);
   }
 
-  /** Names that were looked up together. */
-  record Known(Map<String, String> byId) {
+  private static boolean isId(String value) {
+    return UUID.matcher(value).matches();
+  }
 
-    // An id without a name is a person or a thing of another service.
-    String of(String dimension, String value) {
-      if (UUID.matcher(value).matches()) {
-        return byId.getOrDefault(value, value);
-      }
-      return FigureWords.cell(dimension, value);
+  /** Names that were looked up together. */
+  public record Known(Map<String, String> byId) {
+
+    /**
+     * What a value is called. An id without a name is that of a person or of a thing of another
+     * service, and stands for itself.
+     *
+     * @param word what it is called when it is no id
+     */
+    public String of(String value, UnaryOperator<String> word) {
+      return isId(value) ? byId.getOrDefault(value, value) : word.apply(value);
     }
   }
 }

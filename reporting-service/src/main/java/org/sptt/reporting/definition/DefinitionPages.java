@@ -10,12 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.text.Collator;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sptt.edge.Refusals;
 import org.sptt.edge.Roles;
@@ -62,7 +65,10 @@ class DefinitionPages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance newIndicator(
-        List<Choice> kinds, List<Choice> measures, List<Choice> dimensions);
+        List<Choice> kinds,
+        List<Choice> measures,
+        List<Choice> attributes,
+        List<Choice> dimensions);
 
     static native TemplateInstance indicator(
         String id,
@@ -71,6 +77,7 @@ class DefinitionPages {
         List<VersionRow> versions,
         List<Choice> kinds,
         List<Choice> measures,
+        List<Choice> attributes,
         List<Choice> dimensions);
 
     static native TemplateInstance preview(
@@ -81,7 +88,7 @@ class DefinitionPages {
   @Path("nouveau")
   @Operation(hidden = true)
   public TemplateInstance newIndicator() {
-    return Templates.newIndicator(kinds(), measures(), dimensions());
+    return Templates.newIndicator(kinds(), measures(), attributes(), dimensions());
   }
 
   @POST
@@ -113,6 +120,7 @@ class DefinitionPages {
         versions(id),
         kinds(),
         measures(),
+        attributes(),
         dimensions());
   }
 
@@ -165,12 +173,19 @@ class DefinitionPages {
         .toList();
   }
 
+  private static List<Choice> attributes() {
+    return named(FactKinds.all().stream().flatMap(kind -> FactKinds.attributesOf(kind).stream()));
+  }
+
   private static List<Choice> dimensions() {
-    return FactKinds.all().stream()
-        .flatMap(kind -> FactKinds.dimensionsOf(kind).stream())
+    return named(FactKinds.all().stream().flatMap(kind -> FactKinds.dimensionsOf(kind).stream()));
+  }
+
+  private static List<Choice> named(Stream<String> dimensions) {
+    return dimensions
         .distinct()
-        .sorted()
         .map(dimension -> new Choice(dimension, FigureWords.dimension(dimension)))
+        .sorted(Comparator.comparing(Choice::label, Collator.getInstance(Locale.FRENCH)))
         .toList();
   }
 }

@@ -25,10 +25,10 @@ public interface DefinitionTexts {
   @Message("Compter les différents (facultatif)")
   String by();
 
-  @Message("Par exemple person ou structure, pour compter chacun·e une fois.")
+  @Message("Par exemple la personne ou la structure, pour compter chacun·e une fois.")
   String by_hint();
 
-  @Message("Seulement pour les mesures par groupe, par exemple structure.")
+  @Message("Seulement pour les mesures par groupe, par exemple par structure.")
   String per_hint();
 
   @Message("Une condition par ligne, par exemple kind: webinar, gathering")

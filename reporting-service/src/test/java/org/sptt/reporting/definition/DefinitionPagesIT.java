@@ -110,6 +110,18 @@ class DefinitionPagesIT {
   }
 
   @Test
+  void whatIsCountedIsChosenByFrenchWords() {
+    assertThat(OpenPage.at("/indicateurs/nouveau", TokenIssuer.evaluator()).text())
+        .contains("<option value=\"attendance\">présences à une session</option>")
+        .containsSubsequence(
+            "<select id=\"by\"",
+            "<option value=\"done\">actions faites</option>",
+            "<option value=\"person\">personne</option>",
+            "<select id=\"per\"",
+            "<option value=\"structure\">structure</option>");
+  }
+
+  @Test
   void aPartIsOneCell() {
     OpenPage form = OpenPage.at("/indicateurs/nouveau", TokenIssuer.evaluator());
 

@@ -20,6 +20,7 @@ import org.sptt.events.AttendanceRecorded;
 import org.sptt.events.DomainEvent;
 import org.sptt.events.Engagement;
 import org.sptt.events.EventContracts;
+import org.sptt.events.ExperimentationRecorded;
 import org.sptt.events.Gender;
 import org.sptt.events.OutputRecorded;
 import org.sptt.events.PersonCategories;
@@ -66,7 +67,7 @@ class FiguresIT {
     define(
         "R1",
         "{\"labelFr\":\"r\",\"of\":\"registration\",\"measure\":\"count\","
-            + "\"where\":{\"status\":[\"confirmed\"],\"kind\":[\"kind-asked\"]}}");
+            + "\"where\":{\"place-status\":[\"confirmed\"],\"kind\":[\"kind-asked\"]}}");
     UUID asked = UUID.randomUUID();
 
     tellRegistration(asked, session, "confirmed", DAY);
@@ -74,6 +75,9 @@ class FiguresIT {
     tellRegistration(UUID.randomUUID(), session, "confirmed", null);
     tellRegistration(UUID.randomUUID(), session, "confirmed", DAY);
     awaitValue("R1", DAY, 2);
+    ask("R1/breakdown?by=status&asOf=" + DAY)
+        .body("breakdown.value", equalTo(List.of("trainee")))
+        .body("breakdown.count", equalTo(List.of(2)));
 
     tellRegistration(asked, session, "cancelled", DAY);
     awaitValue("R1", DAY, 1);
@@ -83,7 +87,12 @@ class FiguresIT {
       UUID registration, UUID session, String status, LocalDate askedOn) {
     TestKafka.tell(
         new RegistrationRecorded(
-            registration, session, UUID.randomUUID(), PersonCategories.UNKNOWN, status, askedOn));
+            registration,
+            session,
+            UUID.randomUUID(),
+            new PersonCategories(Gender.WOMAN, Engagement.EMPLOYEE, "trainee", null),
+            status,
+            askedOn));
   }
 
   @Test
@@ -125,6 +134,30 @@ class FiguresIT {
         .statusCode(200)
         .body("breakdown.value", equalTo(List.of("home")))
         .body("breakdown.count", equalTo(List.of(1)));
+  }
+
+  @Test
+  void takesTheCategoryFromTheStructureWhereTheFactHasNone() {
+    String kind = "kind-of-category";
+    define("C3", distinctPersons(kind)).statusCode(201);
+    define(
+            "C4",
+            "{\"labelFr\":\"e\",\"of\":\"experimentation\",\"measure\":\"count\","
+                + "\"where\":{\"category\":[\"Social-of-C4\"]}}")
+        .statusCode(201);
+    UUID session = tellSession(kind, DAY);
+    UUID structure = UUID.randomUUID();
+    tellAttendance(UUID.randomUUID(), session, UUID.randomUUID(), Gender.WOMAN, structure, 1);
+    TestKafka.tell(
+        new ExperimentationRecorded(
+            UUID.randomUUID(), structure, "under-way", DAY, List.of(), false));
+    awaitValue("C3", DAY, 1);
+
+    TestKafka.tell(new StructureRecorded(structure, "S", null, null, "Social-of-C4", null, null));
+
+    awaitValue("C4", DAY, 1);
+    ask("C3/breakdown?by=category&asOf=" + DAY)
+        .body("breakdown.value", equalTo(List.of("Social-of-C4")));
   }
 
   @Test

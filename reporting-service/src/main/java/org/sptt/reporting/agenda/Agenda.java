@@ -21,7 +21,7 @@ public class Agenda {
   private static final String PLACES =
       "select count(*) from fact where kind = 'registration'"
           + " and attributes ->> 'session' = session_id::text"
-          + " and attributes ->> 'status' = 'confirmed'";
+          + " and attributes ->> 'place-status' = 'confirmed'";
   private static final String COLUMNS =
       "select session_id, title, kind, starts_on, ends_on, by_video, ";
   private static final String ENTRIES = COLUMNS + "0 from agenda ";

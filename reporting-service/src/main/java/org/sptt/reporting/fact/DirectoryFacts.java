@@ -36,7 +36,7 @@ final class DirectoryFacts {
 
   private static Told structure(StructureRecorded event) {
     return Told.nothing(Lenders.STRUCTURE + event.structureId())
-        .lending(Lenders.lend("department", event.department()));
+        .lending(Lenders.lend("category", event.category(), "department", event.department()));
   }
 
   private static Told entry(ExpertListed event) {

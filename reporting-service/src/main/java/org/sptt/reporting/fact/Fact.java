@@ -61,6 +61,9 @@ public record Fact(
   /** The attributes each of whose values is somebody. */
   public static final Set<String> SOMEBODY = Set.of(PERSON, PERSON_KEY, SPEAKER);
 
+  /** The attribute that says what became of a place that somebody asked for. */
+  public static final String PLACE_STATUS = "place-status";
+
   /** The attribute that holds the day, so that a lender can lend one. */
   static final String DAY = "day";
 

@@ -70,7 +70,7 @@ final class FactDraft {
     return with(Fact.PERSON_KEY, personKey);
   }
 
-  /** Refers to a structure, whose department the fact then takes on. */
+  /** Refers to a structure, whose category and department the fact then takes on. */
   FactDraft ofStructure(String attribute, Object structureId) {
     with(attribute, structureId);
     return borrowing(Lenders.STRUCTURE, structureId);

@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 public final class FactKinds {
 
   private static final List<String> OF_A_PERSON =
-      List.of("gender", "engagement", "status", "structure", "department", "territory");
+      List.of("gender", "engagement", "status", "structure", "category", "department", "territory");
   private static final List<String> WHO = List.of(Fact.PERSON, Fact.PERSON_KEY);
   private static final List<String> OF_A_SESSION = List.of("kind", "offering", "theme", "session");
   private static final List<String> OF_A_PLACE = List.of("department", "territory");
+  private static final List<String> OF_A_STRUCTURE = List.of("category", "department", "territory");
 
   private static final SortedMap<String, List<String>> DIMENSIONS =
       new TreeMap<>(
@@ -27,7 +28,7 @@ public final class FactKinds {
               Map.entry(
                   "attendance",
                   all(OF_A_PERSON, OF_A_SESSION, List.of("audience", "new", "joined"))),
-              Map.entry("registration", all(OF_A_PERSON, OF_A_SESSION)),
+              Map.entry("registration", all(OF_A_PERSON, OF_A_SESSION, List.of(Fact.PLACE_STATUS))),
               Map.entry("membership", all(OF_A_PERSON, List.of("charter-signed"))),
               Map.entry("session-held", all(OF_A_SESSION, OF_A_PLACE, List.of("by-video"))),
               Map.entry("session-announced", all(OF_A_SESSION, OF_A_PLACE, List.of("by-video"))),
@@ -35,19 +36,19 @@ public final class FactKinds {
               Map.entry("directory-entry", all(List.of("category", "entry-kind"), OF_A_PLACE)),
               Map.entry("meeting", all(List.of("category", "party"), OF_A_PLACE)),
               Map.entry("initiative", List.of("category")),
-              Map.entry("experimentation", all(List.of("status", "structure"), OF_A_PLACE)),
+              Map.entry("experimentation", all(List.of("status", "structure"), OF_A_STRUCTURE)),
               Map.entry(
                   "experimentation-theme",
-                  all(List.of("theme", "status", "structure"), OF_A_PLACE)),
-              Map.entry("to-do-list", all(List.of("experimentation", "structure"), OF_A_PLACE)),
+                  all(List.of("theme", "status", "structure"), OF_A_STRUCTURE)),
+              Map.entry("to-do-list", all(List.of("experimentation", "structure"), OF_A_STRUCTURE)),
               Map.entry("consultation-group", List.of("group")),
               Map.entry("workshop-held", List.of("theme", "by-video")),
               Map.entry("workshop-attendance", all(OF_A_PERSON, List.of("theme", "workshop"))),
               Map.entry("question", List.of("questionnaire", "theme")),
               Map.entry("respondents", List.of("questionnaire", "invited")),
-              Map.entry("interview-planned", all(List.of("host"), OF_A_PLACE)),
-              Map.entry("interview-held", all(List.of("host"), OF_A_PLACE)),
-              Map.entry("people-heard", all(List.of("gender", "host"), OF_A_PLACE)),
+              Map.entry("interview-planned", all(List.of("host"), OF_A_STRUCTURE)),
+              Map.entry("interview-held", all(List.of("host"), OF_A_STRUCTURE)),
+              Map.entry("people-heard", all(List.of("gender", "host"), OF_A_STRUCTURE)),
               Map.entry("head-count", List.of("kind", "offering")),
               Map.entry("follow-up-interview", all(List.of("quote-consent"), OF_A_SESSION)),
               Map.entry("programme-meeting", List.of("kind")),

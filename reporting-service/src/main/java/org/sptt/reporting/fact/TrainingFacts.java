@@ -103,7 +103,7 @@ final class TrainingFacts {
         FactDraft.of(source, "registration", event.askedOn())
             .by(event.personKey(), event.categories())
             .with("session", event.sessionId())
-            .with("status", event.status())
+            .with(Fact.PLACE_STATUS, event.status())
             .borrowing(Lenders.SESSION, event.sessionId())
             .fact());
   }

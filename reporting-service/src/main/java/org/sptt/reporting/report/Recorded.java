@@ -28,7 +28,15 @@ record Recorded(
       Comparator.comparing(Recorded::at).thenComparing(Recorded::id);
 
   private static final List<String> SHOWN =
-      List.of(Fact.PERSON, "gender", "engagement", "status", "department", "kind", "theme");
+      List.of(
+          Fact.PERSON,
+          "gender",
+          "engagement",
+          "status",
+          Fact.PLACE_STATUS,
+          "department",
+          "kind",
+          "theme");
 
   /** What became of it. */
   enum Change {

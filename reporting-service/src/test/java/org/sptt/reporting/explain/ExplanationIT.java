@@ -47,10 +47,10 @@ class ExplanationIT {
     await().atMost(Duration.ofSeconds(20)).until(() -> standings(session, "").size() == 5);
     assertThat(standings(session, ""))
         .containsExactlyInAnyOrder(
-            "COUNTED", "COUNTED", "COUNTED_ALREADY", "CONDITION status", "TOO_LATE");
+            "COUNTED", "COUNTED", "COUNTED_ALREADY", "CONDITION place-status", "TOO_LATE");
     assertThat(standings(session, "&where=gender:man"))
         .containsExactlyInAnyOrder(
-            "COUNTED", "FILTERED", "COUNTED_ALREADY", "CONDITION status", "TOO_LATE");
+            "COUNTED", "FILTERED", "COUNTED_ALREADY", "CONDITION place-status", "TOO_LATE");
 
     JsonPath counted = explained("&standing=COUNTED&limit=500");
     String fact = "registration/" + latest + "#registration";
@@ -222,7 +222,7 @@ class ExplanationIT {
         .body(
             """
             {"labelFr":"personnes inscrites","of":"registration","measure":"distinct","by":"person",
-             "where":{"status":["confirmed"],"session":["%s"]}}"""
+             "where":{"place-status":["confirmed"],"session":["%s"]}}"""
                 .formatted(session))
         .put("/api/indicators/" + id)
         .then()

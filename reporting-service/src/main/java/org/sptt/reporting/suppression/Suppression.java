@@ -82,6 +82,7 @@ public class Suppression {
     Map<Spot, Shown> all = new HashMap<>();
     family.figures().forEach(figure -> all.putAll(releases.of(figure)));
     all.putAll(tables.spots(release, answers));
+    new OneDivision(release, all, family::meaning).keep();
     ReleasedNumbers numbers = new ReleasedNumbers(release, all, family.addsUp(), family::meaning);
     return shown(new FigureRelease(numbers, threshold));
   }

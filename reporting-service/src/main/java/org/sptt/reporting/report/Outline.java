@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,8 +53,25 @@ class Outline {
     blocks.add(Block.chapter(title));
     blocks.add(Block.figures(ids(wholes.stream().sorted(IndicatorOrder.TELLING).limit(FIGURES))));
     blocks.addAll(charts(indicators, wholes));
-    blocks.add(Block.table(ids(indicators.stream())));
+    blocks.add(Block.table(ids(partsBelowTheirWholes(indicators))));
     return blocks;
+  }
+
+  // A part that stands below another figure would be read as a part of that one.
+  private static Stream<Indicator> partsBelowTheirWholes(List<Indicator> indicators) {
+    Set<String> here = indicators.stream().map(Indicator::id).collect(Collectors.toSet());
+    return indicators.stream()
+        .filter(indicator -> wholeOf(indicator).filter(here::contains).isEmpty())
+        .flatMap(
+            whole ->
+                Stream.concat(
+                    Stream.of(whole),
+                    indicators.stream()
+                        .filter(part -> wholeOf(part).filter(whole.id()::equals).isPresent())));
+  }
+
+  private static Optional<String> wholeOf(Indicator indicator) {
+    return indicator.cellOf().map(CellOf::whole);
   }
 
   private static boolean canBeTakenApart(Indicator whole) {

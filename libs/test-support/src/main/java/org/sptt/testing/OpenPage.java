@@ -69,14 +69,6 @@ public final class OpenPage {
     return response.asString();
   }
 
-  /** Opens where the first link leads in whose address this stands, as a browser reads it. */
-  public OpenPage followLink(String part) {
-    Matcher link =
-        Pattern.compile("href=\"([^\"]*" + Pattern.quote(part) + "[^\"]*)\"").matcher(text());
-    assertThat(link.find()).as("a link with " + part).isTrue();
-    return follow(link.group(1).replace("&amp;", "&"));
-  }
-
   /** Sends the form whose action this is, and opens the page that it leads to. */
   public OpenPage send(String action, Map<String, ?> fields) {
     assertThat(text()).as("the page's forms").contains("action=\"" + action + "\"");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sptt.edge.page.FrenchWords;
 import org.sptt.reporting.agenda.Names;
 import org.sptt.tables.Table;
 
@@ -19,7 +20,7 @@ final class CsvTables {
           .with("Chiffre", FigureView::label)
           .with("Partie du bilan", FigureView::section)
           .with("Valeur", FigureView::value)
-          .with("Unité", FigureView::unit)
+          .with("Unité", CsvTables::unit)
           .with("Au", FigureView::asOf)
           .with("Définition n°", FigureView::version);
 
@@ -31,11 +32,15 @@ final class CsvTables {
           .with("Part", Part::cell)
           .with("En français", Part::name)
           .with("Nombre", Part::count)
-          .with("Unité", part -> part.figure().unit())
+          .with("Unité", part -> unit(part.figure()))
           .with("Au", part -> part.figure().asOf())
           .with("Définition n°", part -> part.figure().version());
 
   private CsvTables() {}
+
+  private static String unit(FigureView figure) {
+    return figure.unit() == null ? null : FrenchWords.word("unit", figure.unit());
+  }
 
   static CsvView of(List<FigureView> figures) {
     return CsvView.of(FIGURES, figures.stream());

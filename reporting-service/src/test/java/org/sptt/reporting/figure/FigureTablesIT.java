@@ -36,7 +36,7 @@ class FigureTablesIT {
         .atMost(Duration.ofSeconds(20))
         .until(() -> table("CSV1/breakdown?by=kind&asOf=2022-06-01").contains(";3;"));
 
-    String row = ";kind;" + kind + ";" + kind.replace('-', ' ') + ";3;outputs;2022-06-01;1";
+    String row = ";kind;" + kind + ";" + kind.replace('-', ' ') + ";3;productions;2022-06-01;1";
     String parts = table("CSV1/breakdown?by=kind&asOf=2022-06-01");
     assertThat(parts.lines())
         .containsExactly(PARTS_HEAD, "CSV1;\"'=HYPERLINK(\"\"http://x\"\")\"" + row);
@@ -47,7 +47,7 @@ class FigureTablesIT {
     List<String> figures = table("?asOf=2022-06-01").lines().toList();
     assertThat(figures.get(0))
         .isEqualTo("\uFEFFRepère;Chiffre;Partie du bilan;Valeur;Unité;Au;Définition n°");
-    assertThat(figures).contains("CSV1;\"'=HYPERLINK(\"\"http://x\"\")\";;3;outputs;2022-06-01;1");
+    assertThat(figures).contains("CSV1;\"'=HYPERLINK(\"\"http://x\"\")\";;3;productions;2022-06-01;1");
   }
 
   @Test

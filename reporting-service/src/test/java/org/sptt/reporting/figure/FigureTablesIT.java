@@ -47,7 +47,8 @@ class FigureTablesIT {
     List<String> figures = table("?asOf=2022-06-01").lines().toList();
     assertThat(figures.get(0))
         .isEqualTo("\uFEFFRepère;Chiffre;Partie du bilan;Valeur;Unité;Au;Définition n°");
-    assertThat(figures).contains("CSV1;\"'=HYPERLINK(\"\"http://x\"\")\";;3;productions;2022-06-01;1");
+    assertThat(figures)
+        .contains("CSV1;\"'=HYPERLINK(\"\"http://x\"\")\";;3;productions;2022-06-01;1");
   }
 
   @Test

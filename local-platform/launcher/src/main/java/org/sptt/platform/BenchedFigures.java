@@ -182,11 +182,7 @@ final class BenchedFigures implements AutoCloseable {
   }
 
   String token() {
-    try {
-      return tokens.coordinator();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK signs with RSA", e);
-    }
+    return tokens.coordinator();
   }
 
   private void send(String method, String path, String json) {

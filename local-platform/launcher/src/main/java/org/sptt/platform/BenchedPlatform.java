@@ -215,11 +215,7 @@ final class BenchedPlatform implements AutoCloseable {
   }
 
   private String token() {
-    try {
-      return tokens.coordinator();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK signs with RSA", e);
-    }
+    return tokens.coordinator();
   }
 
   @Override

@@ -163,11 +163,7 @@ final class SearchedPlatform implements AutoCloseable {
   }
 
   private String token() {
-    try {
-      return tokens.coordinator();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK signs with RSA", e);
-    }
+    return tokens.coordinator();
   }
 
   @Override

@@ -22,14 +22,12 @@ import java.util.Base64;
 public final class BenchTokens implements AutoCloseable {
   private static final Duration LIFE = Duration.ofHours(2);
 
-  private final KeyPair key;
   private final HttpServer server;
-  private final String issuer;
+  private final String coordinator;
 
-  private BenchTokens(KeyPair key, HttpServer server, String issuer) {
-    this.key = key;
+  private BenchTokens(HttpServer server, String coordinator) {
     this.server = server;
-    this.issuer = issuer;
+    this.coordinator = coordinator;
   }
 
   /**
@@ -51,7 +49,7 @@ public final class BenchTokens implements AutoCloseable {
           exchange.close();
         });
     server.start();
-    return new BenchTokens(key, server, issuer);
+    return new BenchTokens(server, coordinator(issuer, key));
   }
 
   /** Where services find the key. */
@@ -59,7 +57,12 @@ public final class BenchTokens implements AutoCloseable {
     return "http://127.0.0.1:%d/keys".formatted(server.getAddress().getPort());
   }
 
-  public String coordinator() throws GeneralSecurityException {
+  /** Signed once: signing takes the processor that is measured several milliseconds. */
+  public String coordinator() {
+    return coordinator;
+  }
+
+  private static String coordinator(String issuer, KeyPair key) throws GeneralSecurityException {
     Instant now = Instant.now();
     String head = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"bench\"}");
     String claims =

@@ -2,10 +2,9 @@ package org.sptt.sql;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -79,16 +78,14 @@ public class Sql {
         });
   }
 
-  /** Puts rows into a table by PostgreSQL's {@code copy}, the fastest way there is. */
-  public void copy(String statement, String rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
+  /**
+   * Puts rows into a table by PostgreSQL's {@code copy}, the fastest way there is.
+   *
+   * @param rows in the format that the statement says; at its end afterwards
+   */
+  public void copy(String statement, InputStream rows) {
     try (Connection connection = dataSource.getConnection()) {
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn(statement, new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
+      connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, rows);
     } catch (SQLException e) {
       throw new FailedSql(e);
     } catch (IOException e) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sptt.messaging.ReceivedEvent;
+import org.sptt.reporting.sql.CopyRows;
 
 /**
  * Facts out of all events there are, for a rebuild. Since it is told first of all that lends, and
@@ -23,11 +24,7 @@ import org.sptt.messaging.ReceivedEvent;
  */
 public final class FactLoad {
 
-  /** Of the texts that a few hundred events make. */
-  private static final int LENGTH = 512 * 1024;
-
   private final ErasedKeys erased;
-  private final FactText text = new FactText();
 
   /** A third of what a set of the JDK would take. */
   private final LongObjectMap<Boolean> heardOf = new LongObjectHashMap<>();
@@ -39,7 +36,16 @@ public final class FactLoad {
    *
    * @param again to be reconsidered when all is loaded
    */
-  public record Rows(String tellings, String facts, String past, Set<String> again) {}
+  public record Rows(CopyRows tellings, CopyRows facts, CopyRows past, Set<String> again) {
+
+    Rows() {
+      this(new CopyRows(), new CopyRows(), new CopyRows(), new HashSet<>());
+    }
+
+    private void add(FactVersion version) {
+      FactCopy.addFact(version.isKnownNow() ? facts : past, version);
+    }
+  }
 
   FactLoad(Collection<ReceivedEvent> lenders, ErasedKeys erased) {
     this.erased = erased;
@@ -67,10 +73,7 @@ public final class FactLoad {
 
   /** The rows that these events make; each event is let go of once its rows are written. */
   public Rows rows(Stream<ReceivedEvent> events) {
-    StringBuilder tellings = new StringBuilder(LENGTH);
-    StringBuilder facts = new StringBuilder(LENGTH);
-    StringBuilder past = new StringBuilder();
-    Set<String> again = new HashSet<>();
+    Rows rows = new Rows();
     events
         .map(event -> ErasedPersons.reKeyed(event, erased))
         .forEach(
@@ -78,15 +81,15 @@ public final class FactLoad {
                 Told.by(event.data())
                     .ifPresent(
                         told -> {
-                          text.addTelling(tellings, event, told.source());
+                          FactCopy.addTelling(rows.tellings(), event, told.source());
                           if (hearsFirst(told.source())) {
                             History.of(told.source(), List.of(telling(event, told)), lending)
-                                .forEach(v -> text.addFact(v.isKnownNow() ? facts : past, v));
+                                .forEach(rows::add);
                           } else {
-                            again.add(told.source());
+                            rows.again().add(told.source());
                           }
                         }));
-    return new Rows(tellings.toString(), facts.toString(), past.toString(), again);
+    return rows;
   }
 
   private static Telling telling(ReceivedEvent event, Told told) {

@@ -42,7 +42,7 @@ class Tellings {
     }
     sql.batch(
         "insert into telling (event_id, source, recorded_at, place, content)"
-            + " values (?, ?, ?, ?, ?) on conflict (event_id) do nothing",
+            + " values (?, ?, ?, ?, ?) on conflict (source, event_id) do nothing",
         rows);
     events.stream()
         .filter(event -> event.data() instanceof PersonErased)

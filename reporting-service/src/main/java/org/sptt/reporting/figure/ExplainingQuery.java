@@ -39,7 +39,7 @@ final class ExplainingQuery extends CountingQuery {
   /** The facts with the events that told of them. */
   ExplainingQuery facts(String after, Optional<String> standing, int limit) {
     append(
-        "select j.*, t.place, t.content from judged j join telling t using (event_id) where j.id > ?",
+        "select j.*, t.place, t.content from judged j join telling t using (source, event_id) where j.id > ?",
         after);
     standing.ifPresent(only -> append(" and j.standing = ?", only));
     append(" order by j.id limit ?", limit);

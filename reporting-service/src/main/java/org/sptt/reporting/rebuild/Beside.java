@@ -66,7 +66,7 @@ class Beside {
 
     /** Whether it finds what was told of a thing, or a fact by its id. */
     boolean findsThings() {
-      return statement.contains("(source)") || name.equals("fact_pkey");
+      return statement.contains("(source") || name.equals("fact_pkey");
     }
   }
 

@@ -17,6 +17,7 @@ import org.sptt.reporting.fact.FactLoading;
 import org.sptt.reporting.fact.Facts;
 import org.sptt.reporting.figure.FigureRecount;
 import org.sptt.reporting.rebuild.Reading.Progress;
+import org.sptt.reporting.sql.CopyRows;
 import org.sptt.sql.Sql;
 
 /** The transactions of a rebuild, each of them on the second set of tables. */
@@ -85,10 +86,9 @@ class BesideLoad {
     beside.enter();
     // What is lost with the server is read again.
     sql.update("set local synchronous_commit = off");
-    sql.copy("copy telling (" + FactLoading.TELLING_COLUMNS + ") from stdin", rows.tellings());
-    sql.copy("copy fact (" + FactLoading.FACT_COLUMNS + ") from stdin", rows.facts());
-    sql.copy(
-        "copy fact_past (" + FactLoading.FACT_COLUMNS + ", known_until) from stdin", rows.past());
+    copy("telling (" + FactLoading.TELLING_COLUMNS + ")", rows.tellings());
+    copy("fact (" + FactLoading.FACT_COLUMNS + ")", rows.facts());
+    copy("fact_past (" + FactLoading.FACT_COLUMNS + ", known_until)", rows.past());
     if (!rows.again().isEmpty()) {
       sql.update(
           "insert into told_again (source) select unnest(?) on conflict do nothing", rows.again());
@@ -99,6 +99,12 @@ class BesideLoad {
             .map(p -> new Object[] {p.getValue(), p.getKey().topic(), p.getKey().partition()})
             .toList());
     rebuilds.progress(progress.rebuild(), progress.events(), progress.inAll());
+  }
+
+  private void copy(String columns, CopyRows rows) {
+    if (!rows.isEmpty()) {
+      sql.copy("copy " + columns + " from stdin with (format binary)", rows.toStream());
+    }
   }
 
   /** Where the events stand that the intake set aside: they are in no figure. */

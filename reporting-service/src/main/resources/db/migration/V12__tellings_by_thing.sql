@@ -1,0 +1,4 @@
+-- What was told is looked for by the thing it was told of, its event included: one index serves both.
+alter table telling drop constraint telling_pkey;
+alter table telling add primary key (source, event_id);
+drop index telling_source_idx;

@@ -38,8 +38,13 @@ public final class FactLoad {
    */
   public record Rows(CopyRows tellings, CopyRows facts, CopyRows past, Set<String> again) {
 
+    /** How many bytes a few hundred events make. */
+    private static final int MANY = 512 * 1024;
+
+    private static final int FEW = 1024;
+
     Rows() {
-      this(new CopyRows(), new CopyRows(), new CopyRows(), new HashSet<>());
+      this(new CopyRows(MANY), new CopyRows(MANY), new CopyRows(FEW), new HashSet<>());
     }
 
     private void add(FactVersion version) {

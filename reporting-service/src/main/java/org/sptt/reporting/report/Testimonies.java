@@ -23,12 +23,12 @@ public class Testimonies {
   @Transactional
   boolean mayBeQuoted(UUID interview, LocalDate day) {
     return !sql.query(
-            "select 1 from fact where source = ? and kind = 'follow-up-interview'"
+            "select 1 from fact where id = ?"
                 + " and attributes ->> 'quote-consent' in ('named', 'anonymous')"
                 + " and coalesce((attributes ->> 'consent-until')::date >= ?, true)"
                 + " and person_key not in (select fresh_key::text from erased_person)",
             row -> row,
-            "follow-up-interview/" + interview,
+            "follow-up-interview/" + interview + "#follow-up-interview",
             day)
         .isEmpty();
   }

@@ -33,10 +33,14 @@ public final class CopyRows {
 
   private static final Instant FIRST_MOMENT = Instant.parse("2000-01-01T00:00:00Z");
 
-  private final ByteBuf bytes = Unpooled.buffer();
+  private final ByteBuf bytes;
   private boolean empty = true;
 
-  public CopyRows() {
+  /**
+   * @param length about how many bytes there will be
+   */
+  public CopyRows(int length) {
+    bytes = Unpooled.buffer(length);
     bytes.writeBytes(SIGNATURE).writeInt(0).writeInt(0);
   }
 

@@ -78,7 +78,7 @@ class CopyRowsIT {
       statement.execute(
           "create temporary table copied (number_of int generated always as identity, t text,"
               + " u uuid, d date, m timestamptz, n numeric, j jsonb, a text[])");
-      CopyRows rows = new CopyRows();
+      CopyRows rows = new CopyRows(1);
       assertThat(rows.isEmpty()).isTrue();
       for (Row row : ROWS) {
         rows.row(7)

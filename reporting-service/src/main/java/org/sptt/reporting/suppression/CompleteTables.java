@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sptt.reporting.figure.Answer;
 import org.sptt.reporting.figure.Answers;
 import org.sptt.reporting.figure.Question;
@@ -60,6 +61,8 @@ class CompleteTables {
     return spots;
   }
 
+  // A figure of women or men is known to be the women and the men of another, where what is
+  // counted is each fact.
   private List<Answer> tables(Answer answer) {
     Question whole = whole(answer);
     Set<String> dimensions = new TreeSet<>(whole.filters().keySet());
@@ -67,16 +70,28 @@ class CompleteTables {
     if (dimensions.size() > 1 || whole.from().isPresent()) {
       throw new IllegalArgumentException("not for the public: " + answer.question());
     }
-    Question plain =
-        new Question(
-            whole.indicator(),
-            whole.asOf(),
-            Optional.empty(),
-            whole.knownOn(),
-            whole.version(),
-            Map.of(),
-            dimensions.stream().findFirst());
-    return List.of(answers.answer(plain));
+    Stream<String> unions =
+        definition(answer).by() == null
+            ? definition(answer).where().entrySet().stream()
+                .filter(condition -> condition.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+            : Stream.empty();
+    return Stream.concat(
+            Stream.of(dimensions.stream().findFirst()), unions.sorted().map(Optional::of))
+        .distinct()
+        .map(by -> answers.answer(table(whole, by)))
+        .toList();
+  }
+
+  private static Question table(Question whole, Optional<String> by) {
+    return new Question(
+        whole.indicator(),
+        whole.asOf(),
+        Optional.empty(),
+        whole.knownOn(),
+        whole.version(),
+        Map.of(),
+        by);
   }
 
   private static void put(Map<Spot, Shown> spots, String release, Answer table) {

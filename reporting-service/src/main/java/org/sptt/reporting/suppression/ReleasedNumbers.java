@@ -82,9 +82,11 @@ final class ReleasedNumbers {
 
   // Two figures of one release that count the same are the same number.
   private void addWhatIsTwice(List<Spot> same) {
-    for (int i = 1; i < same.size(); i++) {
-      if (same.get(i).release().equals(same.get(i - 1).release())) {
-        addIfEqual(same.get(i), same.get(i - 1));
+    Map<String, Spot> first = new HashMap<>();
+    for (Spot spot : same) {
+      Spot other = first.putIfAbsent(spot.release(), spot);
+      if (other != null) {
+        addIfEqual(spot, other);
       }
     }
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sptt.reporting.figure.Answer;
-import org.sptt.reporting.indicator.Indicator;
+import org.sptt.reporting.indicator.Definition;
 import org.sptt.reporting.indicator.Indicators;
 
 /**
@@ -67,7 +67,8 @@ public class Suppression {
   }
 
   private Map<Spot, Shown> decided(String release, List<Answer> answers) {
-    List<Indicator> inForce = indicators.inForce();
+    Map<String, Definition> inForce = new HashMap<>();
+    indicators.inForce().forEach(i -> i.definition().ifPresent(d -> inForce.put(i.id(), d)));
     Map<Family, List<Answer>> byFamily =
         answers.stream()
             .filter(answer -> tables.definition(answer).concernsPeople())
@@ -82,9 +83,13 @@ public class Suppression {
     Map<Spot, Shown> all = new HashMap<>();
     family.figures().forEach(figure -> all.putAll(releases.of(figure)));
     all.putAll(tables.spots(release, answers));
-    new OneDivision(release, all, family::meaning).keep();
+    keepOneDivision(new OneDivision(release, all, family));
     ReleasedNumbers numbers = new ReleasedNumbers(release, all, family.addsUp(), family::meaning);
     return shown(new FigureRelease(numbers, threshold));
+  }
+
+  void keepOneDivision(OneDivision division) {
+    division.keep();
   }
 
   Map<Spot, Shown> shown(FigureRelease release) {

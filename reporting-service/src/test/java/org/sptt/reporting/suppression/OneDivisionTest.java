@@ -6,11 +6,16 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.sptt.reporting.indicator.Definition;
+import org.sptt.reporting.indicator.Measure;
 
 class OneDivisionTest {
+
+  private static final Family FAMILY =
+      new Family(
+          Map.of("F", persons(Map.of()), "HOME", persons(Map.of("territory", Set.of("home")))));
 
   private final Map<Spot, Shown> spots = new HashMap<>();
 
@@ -53,19 +58,23 @@ class OneDivisionTest {
     assertThat(visible("first", "department")).isEmpty();
   }
 
-  private void keep(String newest) {
-    new OneDivision(newest, spots, OneDivisionTest::meaning).keep();
+  @Test
+  void themesAreNotToldBesideSessionsOfOneThing() {
+    table("first", "theme", Map.of("genre", 100, "langue", 50));
+    table("first", "session", Map.of("a", 60, "b", 40, "c", 47, "d", 3));
+
+    keep("first");
+
+    assertThat(visible("first", "theme")).hasSize(2);
+    assertThat(visible("first", "session")).isEmpty();
   }
 
-  private static Map<String, Set<String>> meaning(Spot spot) {
-    Map<String, Set<String>> meaning = new TreeMap<>();
-    if (spot.figure().equals("HOME")) {
-      meaning.put("territory", Set.of("home"));
-    }
-    if (!spot.isWhole()) {
-      meaning.put(spot.dimension(), Set.of(spot.cell()));
-    }
-    return meaning;
+  private void keep(String newest) {
+    new OneDivision(newest, spots, FAMILY).keep();
+  }
+
+  private static Definition persons(Map<String, Set<String>> where) {
+    return new Definition("attendance", Measure.DISTINCT, "person", null, 1, where, Set.of());
   }
 
   private void whole(String release, int value) {

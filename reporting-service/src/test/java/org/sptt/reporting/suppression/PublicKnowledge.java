@@ -176,11 +176,22 @@ final class PublicKnowledge {
         .forEach(question -> silences.add(new Silence(question, time)));
   }
 
-  /** What follows once all is read: parts that a table leaves out are nought. */
-  void conclude() {
+  /**
+   * What follows once all is read: parts that a table leaves out are nought, and some are made up
+   * of others.
+   */
+  void conclude(List<AttackedProgramme> programmes) {
     Map<String, Set<String>> parts = new TreeMap<>();
     tables.forEach(
         (table, its) -> parts.computeIfAbsent(kind(table), k -> new TreeSet<>()).addAll(its));
+    tables
+        .keySet()
+        .forEach(
+            table ->
+                programmes.stream()
+                    .filter(programme -> programme.id().equals(table.programme()))
+                    .forEach(p -> parts.get(kind(table)).addAll(p.parts(table.dimension()))));
+    programmes.forEach(programme -> programme.refinements().forEach(r -> refine(programme, r)));
     tables.forEach(
         (table, its) ->
             parts.get(kind(table)).stream()
@@ -192,6 +203,22 @@ final class PublicKnowledge {
           .forEach(
               part ->
                   known.knowEqual(question.number(part), question.at(silence.time()).number(part)));
+    }
+  }
+
+  // Of all moments, whether something was asked then or not.
+  private void refine(AttackedProgramme programme, AttackedProgramme.Refinement refinement) {
+    Set<LocalDate> dates = truth.keySet().stream().map(Number::date).collect(Collectors.toSet());
+    for (LocalDate date : dates) {
+      for (int then = 1; then <= time; then++) {
+        for (String figure : List.of("3", "4")) {
+          Asked coarse = new Asked(then, date, programme.id() + figure, refinement.dimension());
+          Asked fine = new Asked(then, date, programme.id() + figure, refinement.finer());
+          Map<Number, Double> sum = new HashMap<>(Map.of(coarse.number(refinement.part()), -1.0));
+          refinement.parts().forEach(part -> sum.put(fine.number(part), 1.0));
+          known.know(sum);
+        }
+      }
     }
   }
 

@@ -63,6 +63,21 @@ class PublishedAttackIT {
     assertThat(publishAndRead("BTK", 20_240_731).determined()).hasSizeGreaterThan(20);
   }
 
+  /** The same attack, as soon as one thing is told by departments and by territories. */
+  @Test
+  void smallNumbersFollowFromSeveralDivisionsOfOneThing() {
+    QuarkusMock.installMockForType(
+        new Suppression(tables, releases, indicators, 5) {
+          @Override
+          void keepOneDivision(OneDivision division) {
+            // Whatever divisions there are.
+          }
+        },
+        Suppression.class);
+
+    assertThat(publishAndRead("CTK", 20_240_731).determined()).isNotEmpty();
+  }
+
   @Test
   void whatIsNotPublishedIsAskedForInVain() {
     for (String path : List.of("/api/figures", "/api/indicators", "/api/reports", "/api/state")) {
@@ -72,9 +87,7 @@ class PublishedAttackIT {
 
   private static PublicKnowledge publishAndRead(String name, long seed) {
     List<AttackedProgramme> programmes =
-        IntStream.range(0, PROGRAMMES)
-            .mapToObj(i -> new AttackedProgramme(name + (char) ('A' + i), seed + i))
-            .toList();
+        IntStream.range(0, PROGRAMMES).mapToObj(i -> new AttackedProgramme(name, i, seed)).toList();
     programmes.forEach(AttackedProgramme::define);
     programmes.forEach(programme -> TestKafka.tell(programme.beginning()));
     PublicKnowledge known = new PublicKnowledge();
@@ -86,7 +99,7 @@ class PublishedAttackIT {
       reports.forEach(known::readCorrections);
       programmes.forEach(programme -> TestKafka.tell(programme.news()));
     }
-    known.conclude();
+    known.conclude(programmes);
     return known;
   }
 

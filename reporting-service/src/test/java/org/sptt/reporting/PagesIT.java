@@ -123,7 +123,7 @@ class PagesIT {
   @Test
   void saysInFrenchWhatIsWrongWithARequest() {
     assertThat(Pages.refused(400, "/chiffres?asOf=demain", TokenIssuer.evaluator()))
-        .contains("Demande illisible");
+        .contains("Une date, par exemple 2024-07-31.", "value=\"demain\"", "À la date du");
     assertThat(Pages.refused(404, "/nulle-part")).contains("Page introuvable");
   }
 

@@ -90,6 +90,17 @@ public final class Refusals {
     return problem(Status.BAD_REQUEST.getStatusCode(), "Bad request", reason, detail);
   }
 
+  /**
+   * 400, for what one field says.
+   *
+   * @param field as the request names it; a page shows the refusal beside it
+   */
+  public static HttpProblem malformed(String field, String reason, String detail) {
+    return builder(Status.BAD_REQUEST.getStatusCode(), "Bad request", reason, detail)
+        .with("field", field)
+        .build();
+  }
+
   private static HttpProblem problem(int status, String title, String reason, String detail) {
     return builder(status, title, reason, detail).build();
   }

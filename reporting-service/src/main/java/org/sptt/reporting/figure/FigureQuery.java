@@ -46,8 +46,8 @@ public record FigureQuery(
     Question question =
         new Question(
             indicator,
-            AsOf.read(asOf, clock),
-            present(from).map(FigureQuery::day),
+            Days.asOf(asOf, clock),
+            Days.read("from", from),
             present(knownOn).map(text -> instant(text, clock)),
             Optional.ofNullable(version),
             Map.of(),
@@ -70,14 +70,6 @@ public record FigureQuery(
     return Optional.ofNullable(text).filter(t -> !t.isBlank());
   }
 
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Refusals.malformed("no-date", "from must be a date like 2024-01-01.");
-    }
-  }
-
   // A day alone is meant to its end.
   private static Instant instant(String text, Clock clock) {
     try {
@@ -86,7 +78,9 @@ public record FigureQuery(
           : LocalDate.parse(text).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     } catch (DateTimeParseException e) {
       throw Refusals.malformed(
-          "no-instant", "knownOn must be like 2024-09-01T00:00:00Z, or a day like 2024-08-31.");
+          "knownOn",
+          "no-instant",
+          "knownOn must be like 2024-09-01T00:00:00Z, or a day like 2024-08-31.");
     }
   }
 }

@@ -144,6 +144,6 @@ class FigureResource {
   }
 
   private LocalDate date(String text) {
-    return AsOf.read(text, clock);
+    return Days.asOf(text, clock);
   }
 }

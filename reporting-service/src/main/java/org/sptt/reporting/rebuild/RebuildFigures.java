@@ -33,7 +33,7 @@ public class RebuildFigures {
   private final Switch switching;
   private final RebuildRows rebuilds;
   private final OneRebuild oneRebuild;
-  private final AtomicBoolean stop = new AtomicBoolean();
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final ExecutorService threads = Executors.newFixedThreadPool(1 + Reading.THREADS);
 
   RebuildFigures(
@@ -86,24 +86,26 @@ public class RebuildFigures {
   }
 
   private UUID prepare() {
-    stop.set(false);
     boolean goesOn = rebuilds.newest().filter(r -> !r.isOver()).isPresent() && beside.exists();
     UUID id = goesOn ? rebuilds.newest().orElseThrow().id() : rebuilds.begin();
     if (!goesOn) {
       load.begin();
     }
+    rebuilds.goOn(id);
     return id;
   }
 
-  /** Stops the one that is under way, if there is one, as soon as its batch is done. */
+  /**
+   * Stops the one that is under way, if there is one, in whichever replica, as soon as its batch is
+   * done.
+   */
   public void stop() {
-    stop.set(true);
+    rebuilds.askToStop();
   }
 
   private void run(UUID id, boolean evenIfDifferent, Turn turn) {
     try (turn) {
-      rebuilds.phase(id, Phase.READING);
-      if (!beside.isIndexed() && !reading.toTheEnd(id, () -> !stop.get(), threads)) {
+      if (!beside.isIndexed() && !reading.toTheEnd(id, () -> goesOn(id), threads)) {
         rebuilds.phase(id, Phase.STOPPED);
         return;
       }
@@ -117,6 +119,10 @@ public class RebuildFigures {
       LOG.error("figures could not be rebuilt", e);
       rebuilds.end(id, Phase.FAILED);
     }
+  }
+
+  private boolean goesOn(UUID id) {
+    return !closed.get() && !rebuilds.isToStop(id);
   }
 
   // With no more indexes than it takes: each is to be kept up with what changes.
@@ -150,7 +156,7 @@ public class RebuildFigures {
 
   @PreDestroy
   void close() {
-    stop.set(true);
+    closed.set(true);
     threads.shutdown();
   }
 }

@@ -47,6 +47,24 @@ class RebuildRows {
     return id;
   }
 
+  /** Whoever asked before for it to stop has been heard. */
+  @Transactional
+  void goOn(UUID id) {
+    sql.update(
+        "update rebuild set phase = ?, stop_asked = false where id = ?", Phase.READING.name(), id);
+  }
+
+  @Transactional
+  void askToStop() {
+    sql.update("update rebuild set stop_asked = true where ended_at is null");
+  }
+
+  @Transactional
+  boolean isToStop(UUID id) {
+    return sql.query("select stop_asked from rebuild where id = ?", row -> row.getBoolean(1), id)
+        .get(0);
+  }
+
   /** One that has ended stays as it ended: whoever found it cut off may have looked too early. */
   @Transactional
   void phase(UUID id, Phase phase) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +24,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.sptt.edge.Caller;
 import org.sptt.edge.Refusals;
 import org.sptt.edge.Roles;
+import org.sptt.edge.form.Forms;
+import org.sptt.reporting.figure.Days;
 
 /** What stands beside a report: what it would say otherwise today, or said of another date. */
 @Path("bilans/{id}")
@@ -33,13 +36,21 @@ class ErrataPages {
   private final Errata errata;
   private final Comparison comparison;
   private final Caller caller;
+  private final Forms forms;
   private final Clock clock;
 
-  ErrataPages(Reports reports, Errata errata, Comparison comparison, Caller caller, Clock clock) {
+  ErrataPages(
+      Reports reports,
+      Errata errata,
+      Comparison comparison,
+      Caller caller,
+      Forms forms,
+      Clock clock) {
     this.reports = reports;
     this.errata = errata;
     this.comparison = comparison;
     this.caller = caller;
+    this.forms = forms;
     this.clock = clock;
   }
 
@@ -88,9 +99,14 @@ class ErrataPages {
   @RolesAllowed({Roles.COORDINATOR, Roles.EVALUATOR})
   @Transactional
   @Operation(hidden = true)
-  public TemplateInstance comparison(UUID id, @RestQuery Optional<LocalDate> au) {
+  public Response comparison(UUID id, @RestQuery String au) {
     Report report = reports.require(id);
-    LocalDate other = au.orElseGet(() -> report.asOf().minusYears(1));
+    return forms.ask(
+        () -> compared(report, Days.read("au", au)), () -> compared(report, Optional.empty()));
+  }
+
+  private TemplateInstance compared(Report report, Optional<LocalDate> with) {
+    LocalDate other = with.orElseGet(() -> report.asOf().minusYears(1));
     return Templates.comparison(report, comparison.of(report, other));
   }
 }

@@ -59,6 +59,9 @@ class ComparisonIT {
     awaitFigure("CMB1", AS_OF, 2);
 
     assertThat(rows(report, YEAR_BEFORE)).contains("chiffre CMB1 | 1 | 2 | +1 |");
+    String nonsense = "/bilans/" + report + "/comparaison?au=demain";
+    assertThat(Pages.refused(400, nonsense, TokenIssuer.coordinator()))
+        .contains("Une date, par exemple 2024-07-31.", "value=\"demain\"");
   }
 
   private static void defineBoth(String name) {

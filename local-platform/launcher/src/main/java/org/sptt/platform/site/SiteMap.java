@@ -27,15 +27,18 @@ public final class SiteMap {
   }
 
   /**
-   * Follows links as each visitor in turn, from these addresses on. Whoever comes later looks for
-   * what nobody before got to.
+   * Follows links as each visitor in turn, from these addresses on, and then once more for what
+   * nobody got to.
    *
    * @param visitors a browser each, signed in or not, by what they are called
    */
   public static SiteMap crawled(
       List<URI> starts, PageRoutes routes, Map<String, Browser> visitors) {
     SiteMap map = new SiteMap(routes);
-    visitors.forEach((name, browser) -> new Walk(map, name, browser).from(starts));
+    List<Walk> walks = new ArrayList<>();
+    visitors.forEach((name, browser) -> walks.add(new Walk(map, name, browser)));
+    walks.forEach(walk -> walk.from(starts));
+    walks.forEach(Walk::further);
     return map;
   }
 

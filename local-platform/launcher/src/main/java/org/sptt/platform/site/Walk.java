@@ -42,17 +42,25 @@ final class Walk {
     this.browser = browser;
   }
 
+  /** Looks at examples of all that links lead to. */
   void from(List<URI> starts) {
     starts.forEach(start -> take(new Step(start, "nowhere")));
-    Optional<Step> next = next();
-    while (next.isPresent()) {
-      look(next.get());
-      next = next();
-    }
+    while (look(EXAMPLES)) {}
   }
 
-  private Optional<Step> next() {
-    int enough = map.unreached().isEmpty() ? EXAMPLES : MOST_EXAMPLES;
+  /** Looks at more of what looks alike, for as long as some route has not been reached. */
+  void further() {
+    while (!map.unreached().isEmpty() && look(MOST_EXAMPLES)) {}
+  }
+
+  /** Whether there was something left to look at. */
+  private boolean look(int enough) {
+    Optional<Step> next = next(enough);
+    next.ifPresent(this::look);
+    return next.isPresent();
+  }
+
+  private Optional<Step> next(int enough) {
     return ahead.entrySet().stream()
         .filter(alike -> !alike.getValue().isEmpty())
         .filter(alike -> visits.getOrDefault(alike.getKey(), 0) < enough)

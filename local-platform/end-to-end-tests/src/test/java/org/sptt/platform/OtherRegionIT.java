@@ -3,7 +3,6 @@ package org.sptt.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,7 +29,7 @@ class OtherRegionIT {
   }
 
   @BeforeAll
-  void load() throws URISyntaxException {
+  void load() {
     platform.empty();
     Said said = platform.load(programme("marees-2025"));
     assertThat(said.text()).contains("Toutes les lignes sont chargées.");
@@ -38,7 +37,7 @@ class OtherRegionIT {
   }
 
   @Test
-  void countsItsOwnFigures() throws URISyntaxException {
+  void countsItsOwnFigures() {
     Said said = platform.report("--expect", published());
 
     assertThat(said.text())
@@ -77,11 +76,14 @@ class OtherRegionIT {
     }
   }
 
-  private static String published() throws URISyntaxException {
+  private static String published() {
     return programme("marees-2025").resolve("figures.csv").toString();
   }
 
-  private static Path programme(String name) throws URISyntaxException {
-    return Path.of(OtherRegionIT.class.getResource("/programmes/" + name).toURI());
+  private static Path programme(String name) {
+    return Path.of(
+        System.getProperty("sptt.root"),
+        "local-platform/launcher/src/test/resources/programmes",
+        name);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,8 +25,6 @@ import org.sptt.events.Topics;
 @ExtendWith(TestPlatform.class)
 class ForgottenPersonIT {
 
-  private static final Path PROGRAMME =
-      Path.of(System.getProperty("sptt.root"), "local-platform/programmes/sptt-2023-2024");
   private static final LocalDate MID_TERM = LocalDate.of(2024, 7, 31);
   private static final List<String> EXPORTS =
       List.of(
@@ -57,7 +54,7 @@ class ForgottenPersonIT {
   @Test
   void noFileTopicMailExportOrLogHoldsThePersonAndEveryFigureStays() throws Exception {
     platform.empty();
-    platform.load(PROGRAMME);
+    platform.load(Programmes.OF_2023_2024);
     Canaries canaries = new Canaries(running);
     String person = canaries.fly();
     LoadedPlatform.await(

@@ -23,8 +23,6 @@ import org.sptt.platform.LoadedPlatform.Said;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MidTermReportIT {
 
-  private static final Path PROGRAMME =
-      Path.of(System.getProperty("sptt.root"), "local-platform/programmes/sptt-2023-2024");
   private static final LocalDate MID_TERM = LocalDate.of(2024, 7, 31);
   private static final Map<String, Object> SOMEONE_NEW =
       Map.of(
@@ -47,7 +45,7 @@ class MidTermReportIT {
   @BeforeAll
   void load() {
     platform.empty();
-    Said said = platform.load(PROGRAMME);
+    Said said = platform.load(Programmes.OF_2023_2024);
     assertThat(said.text()).contains("Toutes les lignes sont chargées.");
     assertThat(said.exit()).isZero();
   }
@@ -92,7 +90,7 @@ class MidTermReportIT {
   void loadedAgainNothingIsThereTwice() {
     JsonNode before = platform.state();
 
-    Said said = platform.load(PROGRAMME);
+    Said said = platform.load(Programmes.OF_2023_2024);
 
     assertThat(said.exit()).isZero();
     assertThat(said.text()).doesNotContain("nouvelle").doesNotContainPattern("\\d changée");

@@ -31,7 +31,7 @@ class OtherRegionIT {
   @BeforeAll
   void load() {
     platform.empty();
-    Said said = platform.load(programme("marees-2025"));
+    Said said = platform.load(Programmes.OF_ANOTHER_REGION);
     assertThat(said.text()).contains("Toutes les lignes sont chargées.");
     assertThat(said.exit()).isZero();
   }
@@ -48,8 +48,8 @@ class OtherRegionIT {
 
   @Test
   void namesBadLinesAndKeepsTheRest() throws Exception {
-    overlay(programme("marees-2025"));
-    overlay(programme("marees-2025-with-faults"));
+    overlay(Programmes.OF_ANOTHER_REGION);
+    overlay(Programmes.FAULTS);
 
     Said said = platform.load(copy);
 
@@ -77,13 +77,6 @@ class OtherRegionIT {
   }
 
   private static String published() {
-    return programme("marees-2025").resolve("figures.csv").toString();
-  }
-
-  private static Path programme(String name) {
-    return Path.of(
-        System.getProperty("sptt.root"),
-        "local-platform/launcher/src/test/resources/programmes",
-        name);
+    return Programmes.OF_ANOTHER_REGION.resolve("figures.csv").toString();
   }
 }

@@ -44,8 +44,7 @@ class PartnerSignInIT {
 
   @BeforeAll
   void load(@TempDir Path programme) throws Exception {
-    Path marees = Path.of(getClass().getResource("/programmes/marees-2025").toURI());
-    try (Stream<Path> files = Files.list(marees)) {
+    try (Stream<Path> files = Files.list(Programmes.OF_ANOTHER_REGION)) {
       for (Path file : files.toList()) {
         Files.writeString(
             programme.resolve(file.getFileName()),

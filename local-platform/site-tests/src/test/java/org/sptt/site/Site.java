@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sptt.platform.LoadedPlatform;
+import org.sptt.platform.Programmes;
 import org.sptt.platform.TestPlatform;
 import org.sptt.platform.WholeSite;
 import org.sptt.platform.site.Browser;
@@ -26,9 +26,6 @@ import org.sptt.platform.site.SiteMap;
  * once for all tests that ask.
  */
 final class Site implements AutoCloseable {
-
-  private static final Path PROGRAMME =
-      Path.of(System.getProperty("sptt.root"), "local-platform/programmes/sptt-2023-2024");
 
   private final TestPlatform.Running platform;
   private final Queue<Chromium> opened = new ConcurrentLinkedQueue<>();
@@ -43,7 +40,7 @@ final class Site implements AutoCloseable {
     this.platform = platform;
     // Before the long part: whoever lacks a browser is told at once.
     sight.get();
-    LoadedPlatform.Said said = new LoadedPlatform(platform).load(PROGRAMME);
+    LoadedPlatform.Said said = new LoadedPlatform(platform).load(Programmes.OF_2023_2024);
     if (said.exit() != 0) {
       throw new IllegalStateException(said.text());
     }

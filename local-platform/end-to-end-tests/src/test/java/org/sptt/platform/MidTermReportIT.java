@@ -5,23 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sptt.platform.LoadedPlatform.Said;
+import org.sptt.platform.site.Browser;
 
 /** The programme of 2023-2024 goes in through the APIs; the published mid-term report comes out. */
 @ExtendWith(TestPlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MidTermReportIT {
+
+  private static final Pattern OWNERS_PAGE =
+      Pattern.compile("<a href=\"([^\"]+)\">Voir là où il est tenu</a>");
 
   private static final LocalDate MID_TERM = LocalDate.of(2024, 7, 31);
   private static final Map<String, Object> SOMEONE_NEW =
@@ -143,6 +151,43 @@ class MidTermReportIT {
 
     platform.attendance(session, SOMEONE_NEW);
     LoadedPlatform.await(() -> platform.changed(before, MID_TERM).isEmpty());
+  }
+
+  /** Names are with the services that own them: facts lead there, for those who may see them. */
+  @Test
+  void factsLeadToTheServicesThatTheyComeFrom() {
+    Map<String, Browser> visitors = new WholeSite(running.home()).visitors();
+
+    assertThat(ownersPages(visitors.get("coordinatrice")))
+        .contains(
+            "/directory/gestion/adhesions/{id}",
+            "/directory/gestion/rendez-vous/{id}",
+            "/training/sessions/{id}/presences",
+            "/experimentation/experimentations/{id}");
+    assertThat(ownersPages(visitors.get("evaluatrice")))
+        .contains("/experimentation/experimentations/{id}", "/survey/interviews/{id}")
+        .noneMatch(place -> place.startsWith("/directory/"));
+  }
+
+  /** The places that facts lead to, an example of each of which was there. */
+  private Set<String> ownersPages(Browser browser) {
+    Map<String, String> examples = new TreeMap<>();
+    for (String figure : List.of("D1", "D9", "T10", "W1", "G5", "X1", "P1")) {
+      String page = browser.get(at("/reporting/chiffres/" + figure + "?asOf=" + MID_TERM)).body();
+      OWNERS_PAGE
+          .matcher(page)
+          .results()
+          .map(link -> link.group(1))
+          .forEach(path -> examples.put(path.replaceAll("[0-9a-f-]{36}", "{id}"), path));
+    }
+    examples
+        .values()
+        .forEach(path -> assertThat(browser.get(at(path)).status()).as(path).isEqualTo(200));
+    return examples.keySet();
+  }
+
+  private URI at(String path) {
+    return running.home().address().resolve(path);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,9 +42,16 @@ public record Document(
         .replace("&", "\\26 ");
   }
 
-  /** The figures that stand out, in their order. */
+  /** The figures that stand out, one of each chapter in turn: the first few tell of all of it. */
   public List<Line> keyFigures() {
-    return chapters.stream().flatMap(Chapter::keyFigures).toList();
+    List<List<Line>> ofChapters =
+        chapters.stream().map(chapter -> chapter.keyFigures().toList()).toList();
+    int most = ofChapters.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, most)
+        .boxed()
+        .flatMap(
+            turn -> ofChapters.stream().filter(its -> its.size() > turn).map(its -> its.get(turn)))
+        .toList();
   }
 
   /**
@@ -55,7 +63,7 @@ public record Document(
     Stream<Line> inTables =
         pieces().filter(piece -> piece.is("table")).flatMap(piece -> piece.lines().stream());
     Map<String, Line> figures = new LinkedHashMap<>();
-    Stream.concat(keyFigures().stream(), inTables)
+    Stream.concat(chapters.stream().flatMap(Chapter::keyFigures), inTables)
         .forEach(line -> figures.putIfAbsent(line.indicator(), line));
     return List.copyOf(figures.values());
   }

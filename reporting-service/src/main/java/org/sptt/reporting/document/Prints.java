@@ -73,14 +73,8 @@ class Prints {
     return Templates.summary(document, rows, chosen);
   }
 
-  // One of each chapter in turn, so that the sheet tells of all of them.
   private static List<List<Line>> rows(Document document) {
-    List<Line> chosen = new ArrayList<>();
-    for (int place = 0; chosen.size() < ROWS * COLUMNS && place < COLUMNS; place++) {
-      for (Chapter chapter : document.chapters()) {
-        chapter.keyFigures().skip(place).findFirst().ifPresent(chosen::add);
-      }
-    }
+    List<Line> chosen = document.keyFigures();
     return IntStream.range(0, Math.min(ROWS, (chosen.size() + COLUMNS - 1) / COLUMNS))
         .mapToObj(
             row -> chosen.subList(row * COLUMNS, Math.min(chosen.size(), (row + 1) * COLUMNS)))

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.sptt.edge.Caller;
 import org.sptt.edge.Roles;
 import org.sptt.edge.form.Choice;
 import org.sptt.edge.form.Forms;
@@ -36,12 +37,14 @@ class ExplanationPages {
   private final Explaining explaining;
   private final Names names;
   private final Forms forms;
+  private final Caller caller;
   private final Clock clock;
 
-  ExplanationPages(Explaining explaining, Names names, Forms forms, Clock clock) {
+  ExplanationPages(Explaining explaining, Names names, Forms forms, Caller caller, Clock clock) {
     this.explaining = explaining;
     this.names = names;
     this.forms = forms;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -94,7 +97,7 @@ class ExplanationPages {
         definition,
         CellRow.of(explained.figure(), known),
         explained.facts().stream()
-            .map(fact -> FactRow.of(fact, definition, known, clock.getZone()))
+            .map(fact -> FactRow.of(fact, definition, known, clock.getZone(), caller::hasRole))
             .toList(),
         AskedForm.of(address, knownOn, known, dimensions(definition)),
         address);

@@ -138,6 +138,9 @@ public interface ExplanationTexts {
   @Message("D'où il vient")
   String origin();
 
+  @Message("Voir là où il est tenu")
+  String owners_page();
+
   @Message("connu ainsi depuis le {day}")
   String since(String day);
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sptt.reporting.agenda.Names;
 import org.sptt.reporting.fact.Fact;
 import org.sptt.reporting.fact.FactKinds;
@@ -21,6 +22,7 @@ import org.sptt.reporting.indicator.Definition;
  * @param because what left it out, in words; empty when nothing did
  * @param knownSince the day on which it was recorded as it stands, as calendars in the zone showed
  *     it
+ * @param ownersPage where its own service shows it to this reader; empty when nowhere
  */
 record FactRow(
     LocalDate day,
@@ -30,12 +32,18 @@ record FactRow(
     LocalDate knownSince,
     String event,
     String eventId,
-    String place) {
+    String place,
+    String ownersPage) {
 
   /** Something that is known of the fact. */
   record Detail(String name, String value) {}
 
-  static FactRow of(FactBehind fact, Definition definition, Names.Known names, ZoneId zone) {
+  static FactRow of(
+      FactBehind fact,
+      Definition definition,
+      Names.Known names,
+      ZoneId zone,
+      Predicate<String> hasRole) {
     return new FactRow(
         fact.day(),
         fact.standing().name(),
@@ -44,7 +52,8 @@ record FactRow(
         LocalDate.ofInstant(fact.knownSince(), zone),
         fact.event(),
         fact.eventId().toString(),
-        fact.place());
+        fact.place(),
+        Owners.pageOf(fact, hasRole).orElse(""));
   }
 
   // First what decides, then what the figure could be taken apart by.

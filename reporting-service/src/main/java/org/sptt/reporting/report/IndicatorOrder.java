@@ -10,12 +10,13 @@ import org.sptt.reporting.indicator.NaturalOrder;
 public final class IndicatorOrder {
 
   /**
-   * What tells most of a programme first: how many people it reached; then what its definers
-   * thought worth taking apart; a cell of another figure last.
+   * What tells most of a programme first: how many people it reached, those whom it can tell apart
+   * before heads; then what its definers thought worth taking apart; a cell of another figure last.
    */
   public static final Comparator<Indicator> TELLING =
       Comparator.comparing((Indicator i) -> i.cellOf().isPresent())
           .thenComparing(i -> !counts(i, Definition::countsPersons))
+          .thenComparing(i -> !counts(i, Definition::concernsPeople))
           .thenComparing(i -> !counts(i, definition -> !definition.breakdowns().isEmpty()))
           .thenComparing(Indicator::id, NaturalOrder.OF_WORDS);
 

@@ -28,7 +28,7 @@ public class PublishedFigures {
   /**
    * What a report tells.
    *
-   * @param figures those that stand out, in its order
+   * @param figures those that stand out, one of each chapter in turn
    * @param all every figure that it tells whole, those that stand out first
    */
   public record Published(

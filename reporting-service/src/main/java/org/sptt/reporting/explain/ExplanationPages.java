@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +22,13 @@ import org.sptt.edge.form.Choice;
 import org.sptt.edge.form.Forms;
 import org.sptt.reporting.agenda.Names;
 import org.sptt.reporting.fact.FactKinds;
+import org.sptt.reporting.figure.Answer;
 import org.sptt.reporting.figure.FactBehind;
 import org.sptt.reporting.figure.FigureQuery;
 import org.sptt.reporting.figure.FigureWords;
 import org.sptt.reporting.figure.Question;
+import org.sptt.reporting.goal.Target;
+import org.sptt.reporting.goal.Targets;
 import org.sptt.reporting.indicator.Definition;
 
 @Path("chiffres/{id}")
@@ -34,15 +38,30 @@ class ExplanationPages {
 
   private static final int FACTS_ON_A_PAGE = 25;
 
+  /** What is to be reached, and how far the figure is on its way, in percent. */
+  record Goal(BigDecimal value, LocalDate due, int percent) {
+    static Goal of(Target target, BigDecimal reached) {
+      return new Goal(target.value(), target.due(), Targets.percent(reached, target));
+    }
+  }
+
   private final Explaining explaining;
   private final Names names;
+  private final Targets targets;
   private final Forms forms;
   private final Caller caller;
   private final Clock clock;
 
-  ExplanationPages(Explaining explaining, Names names, Forms forms, Caller caller, Clock clock) {
+  ExplanationPages(
+      Explaining explaining,
+      Names names,
+      Targets targets,
+      Forms forms,
+      Caller caller,
+      Clock clock) {
     this.explaining = explaining;
     this.names = names;
+    this.targets = targets;
     this.forms = forms;
     this.caller = caller;
     this.clock = clock;
@@ -55,6 +74,7 @@ class ExplanationPages {
         Definition definition,
         List<CellRow> cells,
         List<FactRow> facts,
+        List<Goal> goals,
         AskedForm form,
         FigureAddress address);
 
@@ -99,8 +119,17 @@ class ExplanationPages {
         explained.facts().stream()
             .map(fact -> FactRow.of(fact, definition, known, clock.getZone(), caller::hasRole))
             .toList(),
+        goals(explained.figure()),
         AskedForm.of(address, knownOn, known, dimensions(definition)),
         address);
+  }
+
+  // A target is for the whole figure, from the beginning on.
+  private List<Goal> goals(Answer figure) {
+    Question question = figure.question();
+    return question.filters().isEmpty() && question.from().isEmpty()
+        ? targets.of(question.indicator()).stream().map(t -> Goal.of(t, figure.value())).toList()
+        : List.of();
   }
 
   private TemplateInstance refused(String id, FigureQuery query) {

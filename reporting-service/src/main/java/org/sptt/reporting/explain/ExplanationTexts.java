@@ -138,6 +138,12 @@ public interface ExplanationTexts {
   @Message("D'où il vient")
   String origin();
 
+  @Message("Objectif\u00a0: {value} pour le {day}, atteint à {percent} %.")
+  String goal(String value, String day, int percent);
+
+  @Message("Fixer un objectif")
+  String set_goal();
+
   @Message("Voir là où il est tenu")
   String owners_page();
 

@@ -18,11 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sptt.edge.Roles;
 import org.sptt.edge.form.Choice;
 import org.sptt.edge.form.Forms;
-import org.sptt.edge.page.FrenchWords;
 import org.sptt.reporting.goal.Target;
 import org.sptt.reporting.goal.Targets;
 import org.sptt.reporting.indicator.Indicators;
-import org.sptt.reporting.quality.Alert;
 import org.sptt.reporting.quality.Alerts;
 
 /** Where the programme stands, for those who steer it. */
@@ -64,7 +62,7 @@ class FollowUpPages {
         LocalDate day,
         List<KeyFigure> figures,
         List<Progress> targets,
-        List<Mending> mendings,
+        int alerts,
         List<Choice> choices);
   }
 
@@ -77,7 +75,7 @@ class FollowUpPages {
         today,
         dashboard.keyFigures(today),
         dashboard.progress(today),
-        alerts.on(today).stream().map(this::mending).toList(),
+        alerts.on(today).size(),
         indicators.inForce().stream()
             .map(i -> new Choice(i.id(), i.id() + " – " + i.label()))
             .toList());
@@ -94,29 +92,6 @@ class FollowUpPages {
           return forms.seen(PAGE, texts.kept());
         },
         this::followUp);
-  }
-
-  private Mending mending(Alert alert) {
-    String number = alert.number() == null ? "" : FrenchWords.number(alert.number());
-    return switch (alert.kind()) {
-      case NO_ATTENDANCE ->
-          new Mending(
-              texts.no_attendance(alert.subject(), alert.detail()),
-              alert.where(),
-              texts.mend_attendance());
-      case UNKNOWNS ->
-          new Mending(
-              texts.unknowns(number, alert.subject(), alert.detail()),
-              alert.where(),
-              texts.mend_figure());
-      case JUMP ->
-          new Mending(texts.jump(number, alert.subject()), alert.where(), texts.mend_figure());
-      case MISSED_TARGET ->
-          new Mending(
-              texts.missed_target(number, alert.subject(), alert.detail()),
-              alert.where() + "#set",
-              texts.mend_target());
-    };
   }
 
   private void set(TargetForm form) {

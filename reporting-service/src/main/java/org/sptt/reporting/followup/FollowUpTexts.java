@@ -55,32 +55,14 @@ public interface FollowUpTexts {
   @Message("C'est enregistré.")
   String kept();
 
-  @Message("À mettre au clair")
-  String alerts();
+  @Message("{number} {#if number == 1}point{#else}points{/if} à mettre au clair")
+  String alerts(int number);
 
-  @Message("Rien d'anormal : les présences sont notées, et les chiffres sont renseignés.")
+  @Message("Rien d'anormal.")
   String no_alert();
 
-  @Message("Personne n'a noté qui est venu à « {session} », {day}.")
-  String no_attendance(String session, String day);
-
-  @Message("Noter les présences")
-  String mend_attendance();
-
-  @Message("{number} % de non renseigné : {figure}, {by}.")
-  String unknowns(String number, String figure, String by);
-
-  @Message("{number} en un mois, comme jamais auparavant : {figure}.")
-  String jump(String number, String figure);
-
-  @Message("Il manque {number} à l'objectif fixé pour le {day} : {figure}.")
-  String missed_target(String number, String figure, String day);
-
-  @Message("Fixer une autre date ou un autre objectif")
-  String mend_target();
-
-  @Message("Voir d'où vient ce chiffre")
-  String mend_figure();
+  @Message("Ce que personne n'a noté")
+  String quality();
 
   @Message("Les nombres")
   String numbers();

@@ -29,6 +29,11 @@ public class Targets {
             new Target(row.getString(1), row.getObject(2, LocalDate.class), row.getBigDecimal(3)));
   }
 
+  /** Those of one indicator, the next due first. */
+  public List<Target> of(String indicator) {
+    return all().stream().filter(target -> target.indicator().equals(indicator)).toList();
+  }
+
   /**
    * Sets a target, in place of the one that the indicator had for that day.
    *

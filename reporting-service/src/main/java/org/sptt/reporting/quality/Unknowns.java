@@ -1,24 +1,21 @@
 package org.sptt.reporting.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.sptt.edge.page.FrenchWords;
 import org.sptt.reporting.figure.RunningSums;
 import org.sptt.reporting.indicator.Indicator;
 import org.sptt.reporting.indicator.Indicators;
 
-/** Breakdowns of which too much says nothing to be worth reading. */
+/** Breakdowns of which a part says nothing. */
 @ApplicationScoped
 class Unknowns {
-
-  /** Past a fifth, the parts that are known no longer tell the shape of the whole. */
-  private static final int MOST_PERCENT = 20;
 
   /** Of fewer, one more or less is many percents. */
   private static final BigDecimal LEAST = BigDecimal.TEN;
@@ -31,37 +28,54 @@ class Unknowns {
     this.sums = sums;
   }
 
+  /** Those of which too much says nothing to be worth reading. */
   List<Alert> on(LocalDate day) {
+    return all(day).stream().filter(Unknown::isTooMuch).map(u -> alert(u, day)).toList();
+  }
+
+  /** The largest shares first. */
+  @Transactional
+  List<Unknown> all(LocalDate day) {
     Map<String, Map<LocalDate, BigDecimal>> values = sums.on(List.of(day));
     Map<String, Map<String, BigDecimal>> unknown = sums.unknownOn(day);
     return indicators.inForce().stream()
         .filter(indicator -> unknown.containsKey(indicator.id()))
         .filter(indicator -> values.get(indicator.id()).get(day).compareTo(LEAST) >= 0)
-        .flatMap(indicator -> tooMany(indicator, values.get(indicator.id()).get(day), unknown, day))
+        .flatMap(i -> unknowns(i, values.get(i.id()).get(day), unknown.get(i.id())))
+        .sorted(
+            Comparator.comparing(Unknown::percent)
+                .reversed()
+                .thenComparing(Unknown::indicator)
+                .thenComparing(Unknown::dimension))
         .toList();
   }
 
-  private static Stream<Alert> tooMany(
-      Indicator indicator,
-      BigDecimal whole,
-      Map<String, Map<String, BigDecimal>> unknown,
-      LocalDate day) {
-    return new TreeMap<>(unknown.get(indicator.id()))
-        .entrySet().stream()
-            .map(by -> alert(indicator, by.getKey(), percent(by.getValue(), whole), day))
-            .filter(alert -> alert.number().intValue() > MOST_PERCENT);
+  private static Stream<Unknown> unknowns(
+      Indicator indicator, BigDecimal whole, Map<String, BigDecimal> byDimension) {
+    return byDimension.entrySet().stream()
+        .filter(by -> by.getValue().signum() > 0)
+        .map(
+            by ->
+                new Unknown(
+                    indicator.id(),
+                    indicator.label(),
+                    by.getKey(),
+                    by.getValue(),
+                    percent(by.getValue(), whole)));
   }
 
-  private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-    return part.multiply(BigDecimal.valueOf(100)).divide(whole, 0, RoundingMode.HALF_UP);
+  private static int percent(BigDecimal part, BigDecimal whole) {
+    return part.multiply(BigDecimal.valueOf(100))
+        .divide(whole, 0, RoundingMode.HALF_UP)
+        .intValueExact();
   }
 
-  private static Alert alert(Indicator indicator, String by, BigDecimal percent, LocalDate day) {
+  private static Alert alert(Unknown unknown, LocalDate day) {
     return new Alert(
         Alert.Kind.UNKNOWNS,
-        indicator.label(),
-        percent,
-        FrenchWords.word("by", by),
-        "/reporting/chiffres/%s?asOf=%s&by=%s".formatted(indicator.id(), day, by));
+        unknown.label(),
+        BigDecimal.valueOf(unknown.percent()),
+        unknown.by(),
+        unknown.facts(day));
   }
 }

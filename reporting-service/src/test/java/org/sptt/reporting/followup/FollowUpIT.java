@@ -67,6 +67,10 @@ class FollowUpIT {
             () ->
                 assertThat(Pages.open("/suivi", TokenIssuer.coordinator()))
                     .contains("chiffre FU1", "value=\"25\"", "25 %"));
+    assertThat(Pages.open("/chiffres/FU1", TokenIssuer.coordinator()))
+        .contains("4 pour le", "atteint à 25 %");
+    assertThat(Pages.open("/chiffres/FU1?where=kind:fu-1", TokenIssuer.coordinator()))
+        .doesNotContain("atteint à");
 
     assertThat(
             set.send("/reporting/suivi", Map.of("indicator", "FU1", "due", due, "goal", "0"))
@@ -116,9 +120,15 @@ class FollowUpIT {
                     .body(
                         "find { it.kind == 'unknowns' && it.subject == 'chiffre FU3' }.number",
                         equalTo(33)));
-    assertThat(Pages.open("/suivi", TokenIssuer.coordinator()))
-        .contains("Personne n&#39;a noté", "33 % de non renseigné", "/reporting/chiffres/FU3")
+    String page = Pages.open("/qualite", TokenIssuer.coordinator());
+    assertThat(page)
+        .contains("Personne n&#39;a noté", "chiffre FU3", "(33 %, trop pour conclure)")
         .doesNotContain("/training/sessions/" + noted);
+    String facts = "/chiffres/FU3?asOf=" + TODAY + "&where=gender:unknown&standing=COUNTED";
+    assertThat(page).contains("/reporting" + facts.replace("&", "&amp;") + "#facts\">4 ");
+    assertThat(Pages.open(facts, TokenIssuer.coordinator()).split(sheetOf(noted), -1)).hasSize(5);
+    assertThat(Pages.open(facts, TokenIssuer.evaluator())).doesNotContain(sheetOf(noted));
+    assertThat(Pages.open("/suivi", TokenIssuer.evaluator())).contains("à mettre au clair");
   }
 
   @Test
@@ -159,7 +169,7 @@ class FollowUpIT {
                     .body(
                         "findAll { it.kind == 'missed-target' && it.subject == 'chiffre FU5' }.number",
                         equalTo(List.of(2))));
-    assertThat(Pages.open("/suivi", TokenIssuer.coordinator()))
+    assertThat(Pages.open("/qualite", TokenIssuer.coordinator()))
         .contains("Il manque 2 à l&#39;objectif", "chiffre FU5.");
     team().delete("/api/targets/FU5/" + TODAY.minusDays(1)).then().statusCode(204);
   }
@@ -208,6 +218,10 @@ class FollowUpIT {
             new PersonCategories(Gender.WOMAN, Engagement.EMPLOYEE, null, null),
             day,
             1));
+  }
+
+  private static String sheetOf(UUID session) {
+    return "href=\"/training/sessions/" + session + "/presences\"";
   }
 
   private static String place(UUID session) {

@@ -1,4 +1,4 @@
-package org.sptt.reporting.followup;
+package org.sptt.reporting.quality;
 
 /**
  * What is to be mended, as the page says it.
@@ -6,4 +6,4 @@ package org.sptt.reporting.followup;
  * @param where the page on which it is mended
  * @param link what the link there is called
  */
-public record Mending(String sentence, String where, String link) {}
+record Mending(String sentence, String where, String link) {}

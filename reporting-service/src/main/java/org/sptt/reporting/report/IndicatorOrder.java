@@ -16,11 +16,15 @@ public final class IndicatorOrder {
   public static final Comparator<Indicator> TELLING =
       Comparator.comparing((Indicator i) -> i.cellOf().isPresent())
           .thenComparing(i -> !counts(i, Definition::countsPersons))
-          .thenComparing(i -> !counts(i, Definition::concernsPeople))
+          .thenComparing(i -> !counts(i, IndicatorOrder::countsHeads))
           .thenComparing(i -> !counts(i, definition -> !definition.breakdowns().isEmpty()))
           .thenComparing(Indicator::id, NaturalOrder.OF_WORDS);
 
   private IndicatorOrder() {}
+
+  private static boolean countsHeads(Definition definition) {
+    return definition.concernsPeople() && !definition.measure().isExtreme();
+  }
 
   private static boolean counts(Indicator indicator, Predicate<Definition> so) {
     return indicator.definition().filter(so).isPresent();

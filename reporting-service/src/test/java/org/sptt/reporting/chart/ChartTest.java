@@ -178,4 +178,10 @@ class ChartTest {
   private static Mark mark(String label, int value) {
     return new Mark(label, BigDecimal.valueOf(value));
   }
+
+  @Test
+  void linesDoNotEndBeforeASignOfTheirs() {
+    assertThat(Lines.of("Territoire du programme : 16 (57 %)"))
+        .containsExactly("Territoire du programme : 16", "(57 %)");
+  }
 }

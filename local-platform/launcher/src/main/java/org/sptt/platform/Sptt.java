@@ -3,6 +3,8 @@ package org.sptt.platform;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sptt.platform.parts.PartFailure;
 import org.sptt.platform.programme.LoadCommand;
 import org.sptt.platform.programme.ReportCommand;
@@ -34,9 +36,15 @@ import picocli.CommandLine.Command;
       TrainCommand.class
     })
 public final class Sptt {
+
+  /** Held, since the log manager forgets the level of a logger that nobody holds. */
+  private static final Logger KAFKA_CLIENTS = Logger.getLogger("org.apache.kafka");
+
   private Sptt() {}
 
   public static void main(String[] arguments) {
+    // They list all their settings; people are told what benches do.
+    KAFKA_CLIENTS.setLevel(Level.WARNING);
     System.exit(commandLine().execute(arguments));
   }
 

@@ -22,6 +22,10 @@ final class PageVisit {
   private static final int NARROWEST = 320;
   private static final int HEIGHT = 800;
   private static final int MOST_BYTES = 100_000;
+
+  /** Pictures take as long as looking does: those of the dark are made when all is asked for. */
+  static final boolean WHOLE_SITE = System.getProperty("sptt.whole-site") != null;
+
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private final Axe axe;
@@ -103,10 +107,12 @@ final class PageVisit {
         new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     String where = "%d %s".formatted(width, scheme.name().toLowerCase());
     add(where, scheme == ColorScheme.LIGHT ? axe.violations(page) : axe.violationsOfColours(page));
-    page.screenshot(
-        new ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(SCREENSHOTS.resolve("%s-%s.png".formatted(name, where.replace(' ', '-')))));
+    if (scheme == ColorScheme.LIGHT || WHOLE_SITE) {
+      page.screenshot(
+          new ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(SCREENSHOTS.resolve("%s-%s.png".formatted(name, where.replace(' ', '-')))));
+    }
   }
 
   private void add(String where, List<String> found) {

@@ -70,7 +70,7 @@ class PagesIT {
    * so that the build stays short. With {@code -Dsptt.whole-site}, every page as everyone.
    */
   private Stream<SitePage> looksToTake() {
-    if (System.getProperty("sptt.whole-site") != null) {
+    if (PageVisit.WHOLE_SITE) {
       return site.map().oneOfEach().stream();
     }
     Set<String> places = new HashSet<>();

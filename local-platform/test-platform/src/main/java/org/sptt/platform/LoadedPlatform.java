@@ -27,7 +27,7 @@ public final class LoadedPlatform {
   public record Said(int exit, String text) {}
 
   private static final String STRUCTURES = "/directory/api/structures?limit=500";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final TestPlatform.Running running;
   private final JsonHttp http = new JsonHttp();

@@ -57,29 +57,36 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private JsonNode whenOver(PlatformHome home, PrintWriter out) {
-    String phase = "";
+    String said = "";
     while (true) {
       JsonNode newest =
           http.get(home.address().resolve(REBUILDS), home.tokens().of("coordinatrice")).path(0);
       if (newest.path("over").asBoolean() || newest.path("stopped").asBoolean()) {
         return newest;
       }
-      if (!newest.path("phase").asText().equals(phase)) {
-        phase = newest.path("phase").asText();
-        out.println("  … %s, %d %%".formatted(french(phase), newest.path("percent").asLong()));
+      String progress = progress(newest);
+      if (!progress.equals(said)) {
+        said = progress;
+        out.println("  … " + progress);
         out.flush();
       }
       pause();
     }
   }
 
-  private static String french(String phase) {
-    return switch (phase) {
-      case "READING" -> "lit les événements";
+  private static String progress(JsonNode rebuild) {
+    return switch (rebuild.path("phase").asText()) {
+      case "READING" -> "lit les événements, %d %%".formatted(tenths(rebuild));
       case "INDEXING" -> "range les faits";
       case "COUNTING" -> "compte";
       default -> "compare";
     };
+  }
+
+  // In tens, so that a long reading says ten times how far it is.
+  private static long tenths(JsonNode rebuild) {
+    long all = Math.max(1, rebuild.path("eventsInAll").asLong());
+    return 10 * (10 * rebuild.path("events").asLong() / all);
   }
 
   private void send(PlatformHome home, String path) {
@@ -102,6 +109,8 @@ final class ReplayCommand implements Callable<Integer> {
               "Tous les chiffres de toutes les dates sont identiques (%s)."
                   .formatted(TerminalProgress.seconds(taken)));
       case "STOPPED" -> out.println("Arrêté ; ./sptt replay le reprendra où il en est.");
+      case "FAILED" ->
+          throw new PartFailure("Le recomptage a échoué ; ./sptt logs reporting dit pourquoi.");
       default -> throw new PartFailure("Les chiffres recomptés diffèrent de ceux d'avant.");
     }
     return 0;

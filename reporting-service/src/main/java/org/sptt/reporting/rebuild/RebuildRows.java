@@ -73,7 +73,11 @@ class RebuildRows {
 
   @Transactional
   void progress(UUID id, long events, long inAll) {
-    sql.update("update rebuild set events = ?, events_in_all = ? where id = ?", events, inAll, id);
+    sql.update(
+        "update rebuild set events = greatest(events, ?), events_in_all = ? where id = ?",
+        events,
+        inAll,
+        id);
   }
 
   @Transactional

@@ -53,6 +53,7 @@ class RebuildIT {
     await().atMost(Duration.ofSeconds(60)).until(() -> newest().getBoolean("[0].over"));
 
     assertThat(newest().getString("[0].phase")).isEqualTo("SAME");
+    assertThat(newest().getLong("[0].events")).isEqualTo(newest().getLong("[0].eventsInAll"));
     assertThat(newest().getString("[0].hashAfter")).isEqualTo(hash);
     assertThat(state().getString("hash")).isEqualTo(hash);
     assertThat(OpenPage.at("/recomptage", TokenIssuer.evaluator()).text()).contains("Identiques");

@@ -76,17 +76,16 @@ final class ReplayCommand implements Callable<Integer> {
 
   private static String progress(JsonNode rebuild) {
     return switch (rebuild.path("phase").asText()) {
-      case "READING" -> "lit les événements, %d %%".formatted(tenths(rebuild));
+      case "READING" -> "lit les événements, %d %%".formatted(inTens(rebuild.path("percent")));
       case "INDEXING" -> "range les faits";
       case "COUNTING" -> "compte";
       default -> "compare";
     };
   }
 
-  // In tens, so that a long reading says ten times how far it is.
-  private static long tenths(JsonNode rebuild) {
-    long all = Math.max(1, rebuild.path("eventsInAll").asLong());
-    return 10 * (10 * rebuild.path("events").asLong() / all);
+  // So that a long reading says ten times how far it is.
+  private static long inTens(JsonNode percent) {
+    return percent.asLong() / 10 * 10;
   }
 
   private void send(PlatformHome home, String path) {

@@ -57,7 +57,7 @@ public record Rebuild(
   }
 
   /** How much is read, of 100. */
-  public long percent() {
+  public long getPercent() {
     return eventsInAll == 0 ? 0 : Math.min(100, 100 * events / eventsInAll);
   }
 }

@@ -26,6 +26,9 @@ final class OneDivision {
   private final Map<Spot, Shown> spots;
   private final Family family;
 
+  /** What all of them have in common divides nothing. */
+  private final Set<String> shared;
+
   /**
    * @param newest the release that is about to be made
    * @param spots all numbers of figures that count alike, of all releases
@@ -34,6 +37,7 @@ final class OneDivision {
     this.newest = newest;
     this.spots = spots;
     this.family = family;
+    this.shared = family.sharedConditions();
   }
 
   /** Hides the numbers of the new release that stand in another division. */
@@ -70,10 +74,9 @@ final class OneDivision {
     return before.isEmpty() ? coarsest.map(Set::of).orElse(Set.of()) : before;
   }
 
-  // What all of them have in common divides nothing.
   private Set<String> dimensions(Spot spot) {
     Set<String> dimensions = new HashSet<>(family.meaning(spot).keySet());
-    dimensions.removeAll(family.sharedConditions());
+    dimensions.removeAll(shared);
     dimensions.add(spot.dimension());
     return dimensions;
   }

@@ -54,6 +54,7 @@ class RebuildIT {
 
     assertThat(newest().getString("[0].phase")).isEqualTo("SAME");
     assertThat(newest().getLong("[0].events")).isEqualTo(newest().getLong("[0].eventsInAll"));
+    assertThat(newest().getLong("[0].percent")).isEqualTo(100);
     assertThat(newest().getString("[0].hashAfter")).isEqualTo(hash);
     assertThat(state().getString("hash")).isEqualTo(hash);
     assertThat(OpenPage.at("/recomptage", TokenIssuer.evaluator()).text()).contains("Identiques");
